@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Cli.Conversion;
 
 /// <summary>
-/// What the code is for. <paramref name="IsSnippet"/>: statements for other code, instead of a whole program. <paramref
-/// name="Namespace"/> is that of the builders.
+/// The kind of code to write. If <paramref name="IsSnippet"/> is true, it is statements for other code instead of a complete
+/// program. <paramref name="Namespace"/> is the namespace of the builders.
 /// </summary>
 internal sealed record ConversionOptions(bool IsSnippet, string Namespace);

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Conversion;
 
-/// <summary>The code that a script became. <paramref name="Refusals"/> is how many of its parts are comments.</summary>
+/// <summary>The code of a converted script. <paramref name="Refusals"/> is the number of parts that became comments.</summary>
 internal sealed record ConvertedScript(string Code, int Commands, int Refusals);

@@ -3,10 +3,10 @@ using ConnectorSdk.Cli.Conversion.Commands;
 
 namespace ConnectorSdk.Cli.Conversion;
 
-/// <summary>What a program has around its statements: imports, and the methods and records that the statements use.</summary>
+/// <summary>The code around the statements of a program: imports, and the methods and records that the statements use.</summary>
 internal static class ProgramFrame
 {
-    /// <summary>Names that variables, functions, and records of a script must not get: the code uses them.</summary>
+    /// <summary>Names that the code uses itself, so that variables, functions, and records of a script can't have them.</summary>
     public static IReadOnlyCollection<string> Reserved { get; } =
     [
         "args", CommandCarrier.Method, "Program", "System", "Microsoft", "ConnectorSdk", "Console", "Environment", "AppContext",
@@ -16,7 +16,7 @@ internal static class ProgramFrame
         "CmdletScript", "CmdletActionPreference",
     ];
 
-    /// <summary>The namespaces, each with the texts that occur in code that needs it.</summary>
+    /// <summary>The namespaces, each with texts that occur in code that requires it.</summary>
     private static readonly (string Namespace, string[] Uses)[] _imports =
     [
         ("System", []),
@@ -44,7 +44,7 @@ internal static class ProgramFrame
         return string.Concat(spaces.Select(space => $"using {space};\n"));
     }
 
-    /// <summary>The reader of a CSV file, and the record of its lines.</summary>
+    /// <summary>Creates the reader of a CSV file and the record type of its lines.</summary>
     public static IEnumerable<CodeStatement> Reader(RowType row)
     {
         var values = row.Columns.Select(column => $"Field({TextLiteral.Of(column.Header)})");

@@ -14,7 +14,7 @@ namespace ConnectorSdk.Cli.Conversion;
 /// <summary>Converts PowerShell scripts to C# that builds the same commands.</summary>
 internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions options)
 {
-    /// <summary>Each pass marks at least one more part; scripts that need more passes have none that are convertible.</summary>
+    /// <summary>Each pass marks at least one more part. A script that requires more passes has no convertible parts.</summary>
     private const int MaxPasses = 25;
 
     public ConvertedScript Convert(ScriptSource source)

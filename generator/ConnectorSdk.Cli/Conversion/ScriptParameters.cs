@@ -11,7 +11,7 @@ namespace ConnectorSdk.Cli.Conversion;
 /// <summary>Converts the parameters of a script to arguments of the program.</summary>
 internal sealed class ScriptParameters(ConversionParts parts)
 {
-    /// <summary>Declares the parameters. What isn't convertible is a comment.</summary>
+    /// <summary>Declares the parameters. Parameters that aren't convertible become comments.</summary>
     public IReadOnlyList<CodeStatement> Declare(ParamBlockAst? block)
     {
         List<CodeStatement> comments = [];

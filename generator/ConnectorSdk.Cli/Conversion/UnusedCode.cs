@@ -4,8 +4,8 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion;
 
 /// <summary>
-/// Variables and functions that only parts of the script use that aren't converted. They stay, and the compiler doesn't warn
-/// about them.
+/// Variables and functions that are used only by parts of the script that aren't converted. They stay in the code, without
+/// compiler warnings.
 /// </summary>
 internal static partial class UnusedCode
 {
@@ -27,7 +27,7 @@ internal static partial class UnusedCode
     private static string Disable(string what, string warnings)
         => $"#pragma warning disable {warnings} // Some {what} aren't used by the code that is converted.\n\n";
 
-    /// <summary>The compiler warns about a variable that gets constants and isn't read.</summary>
+    /// <summary>The compiler warns about a variable that only gets constants and is never read.</summary>
     private static bool HasUnusedVariable(IEnumerable<CodeStatement> code)
     {
         var lines = code.SelectMany(Lines).ToList();

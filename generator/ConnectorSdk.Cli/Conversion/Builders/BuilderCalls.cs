@@ -6,7 +6,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
 /// <summary>
-/// Writes the calls that make a command: the entry method of a parameter set, and a method for each other parameter.
+/// Writes the calls that create a command: the entry method of a parameter set, and a method for each other parameter.
 /// </summary>
 internal sealed class BuilderCalls(CmdletCode cmdlet)
 {
@@ -16,10 +16,10 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     private readonly TypedArgument _typed = new(cmdlet);
 
     /// <summary>
-    /// The parameter set whose entry method has all it needs from the values that are certain. Of several, the default set,
-    /// unless another one has more of the parameters.
+    /// Gets the parameter set whose entry method has all its arguments in the values that are certainly set. If there are
+    /// several, the set with the most of the parameters is used, or else the default set.
     /// </summary>
-    /// <exception cref="NotConvertibleException">No set has all it needs.</exception>
+    /// <exception cref="NotConvertibleException">No parameter set is complete.</exception>
     public SetMembership ChooseSet(
         IReadOnlyList<ParameterSet> possible, IReadOnlyCollection<ConvertedArgument> certain, IReadOnlyCollection<string> all)
     {
@@ -35,7 +35,7 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
         return complete.MaxBy(set => all.Count(name => set.Set.Set.Find(name) is not null))!;
     }
 
-    /// <summary>The entry method with its arguments: <c>Lamp.New("Desk")</c>.</summary>
+    /// <summary>Gets the entry method with its arguments, such as <c>Lamp.New("Desk")</c>.</summary>
     public string Entry(SetMembership set, IReadOnlyCollection<ConvertedArgument> values)
     {
         var arguments = set.Arguments.Select((parameter, i) => EntryArgument(
@@ -45,11 +45,11 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
         return $"{cmdlet.Noun}.{set.Set.EntryName}({string.Join(", ", arguments)})";
     }
 
-    /// <summary>The values that the entry method doesn't take.</summary>
+    /// <summary>Gets the values that aren't arguments of the entry method.</summary>
     public static IEnumerable<ConvertedArgument> Others(SetMembership set, IEnumerable<ConvertedArgument> values)
         => values.Where(value => !set.Given.Exists(given => Same(given.Parameter.Name, value.Parameter)));
 
-    /// <summary>The method that sets a parameter, with its dot.</summary>
+    /// <summary>Gets the call that sets a parameter, with its leading dot.</summary>
     public string Setter(SetMembership set, ConvertedArgument given)
     {
         var (name, value) = (given.Parameter, given.Value);

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>The builders of all documented cmdlets, by the emission model that the generator itself uses.</summary>
+/// <summary>The builders of all documented cmdlets. They come from the emission model that the generator uses.</summary>
 internal sealed class BuilderCatalog
 {
     private static readonly string[] _importedSpaces =
@@ -25,12 +25,12 @@ internal sealed class BuilderCatalog
     /// <summary>The namespace of the builders.</summary>
     public string Namespace { get; }
 
-    /// <summary>The classes that the builders are in.</summary>
+    /// <summary>The classes that contain the builders.</summary>
     public IEnumerable<string> Nouns => _nouns.Select(noun => noun.Key);
 
     public bool Has(string cmdlet) => _cmdlets.ContainsKey(cmdlet);
 
-    /// <summary>Null for a cmdlet without a document.</summary>
+    /// <returns>The cmdlet's code, or null if the cmdlet has no document.</returns>
     public CmdletCode? Find(string cmdlet)
     {
         if (!_built.TryGetValue(cmdlet, out var code) && _cmdlets.TryGetValue(cmdlet, out var documented))
@@ -42,7 +42,7 @@ internal sealed class BuilderCatalog
         return code;
     }
 
-    /// <summary>The cmdlets of a noun share their enums.</summary>
+    /// <summary>All cmdlets of a noun are built together, because they share their enums.</summary>
     private void Build(string noun)
     {
         var models = _nouns[noun].Select(cmdlet => (Cmdlet: cmdlet, cmdlet.Model)).ToList();
@@ -55,7 +55,7 @@ internal sealed class BuilderCatalog
         }
     }
 
-    /// <summary>A type of a namespace that the code imports, or that a project imports by default, has the same name.</summary>
+    /// <summary>Determines whether an imported namespace has a type of the same name.</summary>
     private static bool IsAmbiguous(string noun)
         => _importedSpaces.Any(space => AppDomain.CurrentDomain.GetAssemblies()
             .Any(assembly => assembly.GetName().Name?.StartsWith("System.Management", StringComparison.Ordinal) == false

@@ -14,13 +14,13 @@ internal sealed class CmdletCode(
 
     public string Name => model.Cmdlet;
 
-    /// <summary>The class of the noun, as code names it.</summary>
+    /// <summary>The class of the noun, as it is written in code.</summary>
     public string Noun => noun;
 
     public IReadOnlyList<SetMembership> Sets { get; } =
         [.. model.Sets.OrderByDescending(set => set.Set.IsDefault).Select(set => new SetMembership(set, model))];
 
-    /// <summary>Null for a parameter that the document doesn't describe.</summary>
+    /// <returns>The parameter, or null if the document doesn't describe it.</returns>
     public ParameterModel? Find(string parameter) => _parameters.GetValueOrDefault(parameter);
 
     public EnumMembers EnumOf(ParameterModel parameter) => enums[parameter.Shape.Type];

@@ -2,5 +2,5 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>What a command gives a parameter. The name is the document's, or the script's where that has none.</summary>
+/// <summary>A parameter value of a command. The name is the document's, or the script's if the document has none.</summary>
 internal sealed record ConvertedArgument(string Parameter, CodeValue Value);

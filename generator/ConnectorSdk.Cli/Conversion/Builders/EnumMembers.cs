@@ -3,21 +3,20 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
 /// <summary>
-/// The members of an emitted enum, by PowerShell's spellings. <paramref name="Type"/> is the enum's name in code.
+/// The members of a generated enum with PowerShell's spellings. <paramref name="Type"/> is the enum's name in code.
 /// </summary>
 internal sealed record EnumMembers(string Type, IReadOnlyList<(string Spelling, string Member)> Members)
 {
-    /// <summary>Every spelling is the name of its member, so that <c>Enum.Parse</c> reads it.</summary>
+    /// <summary>True if all spellings equal the member names, so that <c>Enum.Parse</c> accepts them.</summary>
     public bool AreSpelledAsMembers => Members.All(member => member.Spelling == member.Member);
 
     public static EnumMembers Of(EnumDeclaration declaration, string noun)
         => new($"{noun}.{declaration.Name}",
             [.. declaration.Values.Zip(declaration.Members, (value, member) => (value.Text, member))]);
 
-    /// <summary>
-    /// The member that a text means to PowerShell: by its name, or by a beginning that no other name has. Null for another
-    /// text.
-    /// </summary>
+    /// <returns>
+    /// The member that PowerShell selects for a text: the full name, or an unambiguous beginning of it. Null if there is none.
+    /// </returns>
     public string? Find(string text)
     {
         var exact = Members.Where(member => member.Spelling.Equals(text, StringComparison.OrdinalIgnoreCase)).ToList();

@@ -5,10 +5,10 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>The text that a written value has for a parameter of text.</summary>
+/// <summary>The text of a literal value that is passed to a text parameter.</summary>
 internal static class LiteralText
 {
-    /// <summary>A number keeps its spelling (<c>50MB</c>), unless that is one of PowerShell's alone (<c>0x1F</c>).</summary>
+    /// <summary>A number keeps its notation (<c>50MB</c>), unless only PowerShell has that notation (<c>0x1F</c>).</summary>
     public static string Of(LiteralItem item, Parameter? parameter) => item.Value switch
     {
         IFormattable number when parameter?.Type.Is("String") != true && !Bounds.TryParseNumber(item.Text, out _)

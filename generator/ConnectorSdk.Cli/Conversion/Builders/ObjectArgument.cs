@@ -2,14 +2,14 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>Writes values as arguments of type <c>object</c>, such as that of <c>WithParameter</c>.</summary>
+/// <summary>Writes values as arguments of type <c>object</c>, as in <c>WithParameter</c>.</summary>
 internal static class ObjectArgument
 {
-    /// <summary>The argument for a parameter that takes a number as it is, whatever its spelling.</summary>
+    /// <summary>Writes the argument for a parameter that takes a number unchanged, whatever its notation.</summary>
     public static string? OfObject(CodeValue value)
         => value is { Kind: CodeKind.Integer or CodeKind.Number, Items: null } ? value.Code : Of(value);
 
-    /// <summary>Null for what no command can be given.</summary>
+    /// <returns>The argument, or null if the value can't be an argument.</returns>
     public static string? Of(CodeValue value) => value switch
     {
         { Items: { Count: 0 } } => "Array.Empty<string>()",

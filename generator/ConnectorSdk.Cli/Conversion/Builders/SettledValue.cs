@@ -6,10 +6,10 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>What is certain about a value that a script writes out: PowerShell refuses it, or it is only a placeholder.</summary>
+/// <summary>Finds literal values that PowerShell certainly refuses, and values that are only placeholders.</summary>
 internal static class SettledValue
 {
-    /// <exception cref="NotConvertibleException">The value can't become one of the parameter.</exception>
+    /// <exception cref="NotConvertibleException">The value can't be converted to the parameter's type.</exception>
     public static void Check(Parameter parameter, CodeValue value)
     {
         CheckPlaceholder(value);
@@ -35,7 +35,7 @@ internal static class SettledValue
         }
     }
 
-    /// <summary>Gets the value, or null if the script doesn't state all of it.</summary>
+    /// <returns>The value, or null if not all of it is literal.</returns>
     private static ArgumentValue? ValueOf(CodeValue value)
         => value.Items is { } items
             ? items.All(item => item.Literal is not null) ? ArgumentValue.Join(items.Select(item => ValueOf(item)!)) : null

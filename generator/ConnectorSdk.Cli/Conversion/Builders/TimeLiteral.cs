@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>Writes times and dates as a person does.</summary>
+/// <summary>Writes times and dates in the way that a developer would.</summary>
 internal static class TimeLiteral
 {
     public static string Of(TimeSpan span)
@@ -24,7 +24,7 @@ internal static class TimeLiteral
         };
     }
 
-    /// <summary>Null for a date with a time zone or fractions of a second.</summary>
+    /// <returns>The expression, or null if the date has a time zone or fractions of a second.</returns>
     public static string? Of(DateTime date)
         => date.Kind != DateTimeKind.Unspecified || date.Ticks % TimeSpan.TicksPerSecond != 0 ? null
             : date.TimeOfDay == TimeSpan.Zero

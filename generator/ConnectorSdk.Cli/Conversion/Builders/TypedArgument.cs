@@ -6,12 +6,14 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>Writes values as arguments of the C# types that parameters have. Null is for what a type doesn't hold.</summary>
+/// <summary>Writes values as arguments of the parameters' C# types. The result is null if a type has no such value.</summary>
 internal sealed class TypedArgument(CmdletCode cmdlet)
 {
     private const string Invariant = "CultureInfo.InvariantCulture";
 
-    /// <summary>The argument. <paramref name="isOneByOne"/>: a list takes its values one by one.</summary>
+    /// <summary>
+    /// Writes the argument. If <paramref name="isOneByOne"/> is true, the elements of a list are separate arguments.
+    /// </summary>
     public string? Of(ParameterModel parameter, CodeValue value, bool isOneByOne)
     {
         if (!parameter.Shape.IsList)
@@ -41,7 +43,7 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
             : $"[{string.Join(", ", items)}]";
     }
 
-    /// <summary>A text with several names of an enum is that many members.</summary>
+    /// <summary>A text with several names of an enum becomes several members.</summary>
     private IEnumerable<string?> Items(ParameterModel parameter, CodeValue item)
         => parameter.Shape.Kind == ShapeKind.Enum && item.Literal is { Value: string text } && text.Contains(',')
             ? text.Split(',').Select(name => cmdlet.EnumOf(parameter).Find(name.Trim()))
@@ -90,7 +92,7 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
             : null;
     }
 
-    /// <summary>What a number counts is up to the cmdlet: days for some, ticks for others.</summary>
+    /// <summary>The meaning of a number depends on the cmdlet: days or ticks.</summary>
     private static string? Span(CodeValue value)
         => value.Literal is { } literal
             ? literal.Value is not string
@@ -104,7 +106,7 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
                 _ => null,
             };
 
-    /// <summary>PowerShell reads dates in the invariant culture.</summary>
+    /// <summary>PowerShell parses dates in the invariant culture.</summary>
     private static string? Date(CodeValue value)
         => value.Literal is { } literal
             ? literal.Value is string && Convert<DateTime>(literal.Value) is { } date

@@ -1,12 +1,12 @@
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>Tells whether code goes on behind statements. The compiler warns about code that nothing reaches.</summary>
+/// <summary>Determines whether the end of statements is reachable. The compiler warns about unreachable code.</summary>
 internal static class CodeFlow
 {
     private static readonly string[] _leaving =
         ["return;", "return ", "break;", "continue;", "throw ", "throw;", "Environment.Exit("];
 
-    /// <summary>The statements never reach their end.</summary>
+    /// <summary>Determines whether the statements always leave before their end.</summary>
     public static bool IsLeft(IReadOnlyList<CodeStatement> statements)
     {
         for (var i = 0; i < statements.Count; i++)
@@ -32,7 +32,7 @@ internal static class CodeFlow
     private static bool IsLeft(CodeBlock first, IReadOnlyList<CodeBlock> others)
         => IsLeft(first.Body) && others.All(block => IsLeft(block.Body));
 
-    /// <summary>The blocks that go on with the statement at a place.</summary>
+    /// <summary>Gets the blocks that continue a statement, such as its <c>catch</c> or <c>else</c> blocks.</summary>
     private static List<CodeBlock> After(IReadOnlyList<CodeStatement> statements, int place, string word)
         => [.. statements.Skip(place + 1).OfType<CodeBlock>().TakeWhile(block => StartsWith(block, word))];
 

@@ -1,11 +1,11 @@
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>Finds the identifiers of a line of code: those in the text of a string are none, those in its holes are.</summary>
+/// <summary>Finds the identifiers in a line of code, including those in the holes of interpolated strings.</summary>
 internal static class CodeIdentifiers
 {
     public static IEnumerable<string> In(string code)
     {
-        // The strings around the place, each with whether it is interpolated, and whether it is verbatim.
+        // The strings around the current position: whether they are interpolated, and whether they are verbatim.
         var strings = new Stack<(bool IsInterpolated, bool IsVerbatim)>();
         var isText = false;
         for (var i = 0; i < code.Length; i++)

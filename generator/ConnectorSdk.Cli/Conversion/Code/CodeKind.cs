@@ -1,16 +1,16 @@
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>The types of values that converted code computes with.</summary>
+/// <summary>The kinds of values in converted code.</summary>
 internal enum CodeKind
 {
     Null,
     Text,
     Boolean,
 
-    /// <summary>A number that an <see cref="int"/> holds.</summary>
+    /// <summary>A number in the range of <see cref="int"/>.</summary>
     Integer,
 
-    /// <summary>Any other number: a literal, since PowerShell would choose the type of a result.</summary>
+    /// <summary>Any other number. It is always a literal, because PowerShell chooses the type of a computed number.</summary>
     Number,
     TimeSpan,
     DateTime,
@@ -19,10 +19,10 @@ internal enum CodeKind
     /// <summary>An array of texts.</summary>
     Texts,
 
-    /// <summary>Numbers that follow each other.</summary>
+    /// <summary>Consecutive numbers.</summary>
     Range,
 
-    /// <summary>A list that is written out, with elements of any type.</summary>
+    /// <summary>A literal list whose elements have any type.</summary>
     List,
     Credential,
 
@@ -35,12 +35,12 @@ internal enum CodeKind
     /// <summary>A table with the keys Add and Remove, which changes a stored list.</summary>
     Change,
 
-    /// <summary>Any other table that is written out.</summary>
+    /// <summary>Any other literal table.</summary>
     Table,
 
     /// <summary>A block of code.</summary>
     Script,
 
-    /// <summary>A variable where the command is run.</summary>
+    /// <summary>A variable of the session that runs the commands.</summary>
     Variable,
 }

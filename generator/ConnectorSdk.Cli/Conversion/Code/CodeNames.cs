@@ -2,18 +2,18 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>Gives out the names of variables, local functions, and records of the converted code, each once.</summary>
+/// <summary>Assigns unique names to the variables, local functions, and records of the converted code.</summary>
 internal sealed class CodeNames(IReadOnlyCollection<string> reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
 
-    /// <summary>A name for a variable: <c>$TlsDomain</c> becomes <c>tlsDomain</c>.</summary>
+    /// <summary>Gets a name for a variable: <c>$TlsDomain</c> becomes <c>tlsDomain</c>.</summary>
     public string Variable(string name) => Take(CSharpText.Camel(Words(name)));
 
-    /// <summary>A name for a function or a type.</summary>
+    /// <summary>Gets a name for a function or a type.</summary>
     public string Pascal(string name) => Take(CSharpText.Pascal(Words(name)));
 
-    /// <summary>The names within a function, which may be those of variables outside.</summary>
+    /// <summary>Creates the names of a function, which can be the same as variables outside of it.</summary>
     public CodeNames ForFunction() => new(reserved);
 
     public void Release(string name) => _taken.Remove(name);
@@ -29,7 +29,7 @@ internal sealed class CodeNames(IReadOnlyCollection<string> reserved)
         return free;
     }
 
-    /// <summary>Underscores part words in PowerShell, and aren't used for that in C#.</summary>
+    /// <summary>PowerShell names separate words with underscores; C# names don't.</summary>
     private static string Words(string name)
     {
         var words = name.Split('_', StringSplitOptions.RemoveEmptyEntries);

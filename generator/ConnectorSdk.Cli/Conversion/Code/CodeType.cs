@@ -1,6 +1,8 @@
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>The type of a value in converted code. <paramref name="Row"/> is the record of a row, or of a list of rows.</summary>
+/// <summary>
+/// The type of a value in converted code. <paramref name="Row"/> is the record type of a row or a list of rows.
+/// </summary>
 internal sealed record CodeType(CodeKind Kind, RowType? Row = null)
 {
     public static CodeType Null { get; } = new(CodeKind.Null);
@@ -35,7 +37,7 @@ internal sealed record CodeType(CodeKind Kind, RowType? Row = null)
 
     public static CodeType Variable { get; } = new(CodeKind.Variable);
 
-    /// <summary>The type of a variable in C#, or null if no variable can hold such a value.</summary>
+    /// <summary>The C# type of a variable, or null if a variable can't have such a value.</summary>
     public string? Name => Kind switch
     {
         CodeKind.Text => "string",

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>Writes statements as text, with the usual layout.</summary>
+/// <summary>Writes statements as formatted text.</summary>
 internal sealed class CodeWriter(Func<string, string> hide)
 {
     private const int Width = 110;
@@ -11,7 +11,7 @@ internal sealed class CodeWriter(Func<string, string> hide)
     private int _depth;
 
     /// <param name="statements">The statements.</param>
-    /// <param name="hide">Takes secrets out of the text of a comment.</param>
+    /// <param name="hide">Masks secrets in the text of a comment.</param>
     public static string Write(IEnumerable<CodeStatement> statements, Func<string, string> hide)
     {
         var writer = new CodeWriter(hide);

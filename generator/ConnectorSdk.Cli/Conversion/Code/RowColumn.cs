@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>A column, with the name that its property has in C#.</summary>
+/// <summary>A column and the name of its C# property.</summary>
 internal sealed record RowColumn(string Header, string Property, CodeType Type);

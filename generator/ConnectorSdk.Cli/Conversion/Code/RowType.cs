@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.Cli.Conversion.Code;
 
 /// <summary>
-/// A record of converted code: a line of a CSV file, or a table in a list of tables. Those of a file get their columns where
-/// the script uses them.
+/// A record type in converted code: a line of a CSV file, or a table in a list of tables. The columns of a CSV file are those
+/// that the script uses.
 /// </summary>
 internal sealed class RowType(string name, bool isOfFile)
 {
@@ -38,7 +38,7 @@ internal sealed class RowType(string name, bool isOfFile)
         return _columns[^1];
     }
 
-    /// <summary>What every record has.</summary>
+    /// <summary>The members that every record has.</summary>
     private static readonly HashSet<string> _members = new(
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
             "Deconstruct", "PrintMembers", "EqualityContract"],

@@ -4,12 +4,12 @@ using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.Cli.Conversion.Code;
 
-/// <summary>Literals of strings: regular ones, verbatim ones for paths, and interpolated ones.</summary>
+/// <summary>String literals: regular ones, verbatim ones for paths, and interpolated ones.</summary>
 internal static class TextLiteral
 {
     public static string Of(string text) => IsPath(text) ? $"@\"{text.Replace("\"", "\"\"")}\"" : $"\"{Escape(text)}\"";
 
-    /// <summary>A string with values in it: <c>$"To {name}"</c>. Without a value it is a string like any other.</summary>
+    /// <summary>Creates an interpolated string, such as <c>$"To {name}"</c>, or a regular one if there are no values.</summary>
     public static CodeValue Interpolate(IReadOnlyList<object> parts)
     {
         if (parts.All(part => part is string))
@@ -32,7 +32,7 @@ internal static class TextLiteral
         return new CodeValue(code.Append('"').ToString(), CodeType.Text);
     }
 
-    /// <summary>A colon in a hole begins a format.</summary>
+    /// <summary>In an interpolated string, a colon starts the format of a value.</summary>
     private static string Hole(CodeValue value) => value.Kind == CodeKind.Texts
         ? $"string.Join(\" \", {value.Typed})"
         : value.Operand;

@@ -3,20 +3,20 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
 /// <summary>
-/// What converted code does with a command. This is the only place that decides it: the code shows the command, in a method
-/// that users replace by one that sends it.
+/// Decides what converted code does with a command: it calls a method that shows the command. Users replace that method by one
+/// that runs the command.
 /// </summary>
 internal sealed class CommandCarrier(bool isSnippet)
 {
-    /// <summary>The method of a whole program.</summary>
+    /// <summary>The name of the method in a complete program.</summary>
     public const string Method = "Run";
 
-    /// <summary>The statement that runs the command that a chain of calls builds.</summary>
+    /// <summary>Creates the statement that runs the command of a chain of builder calls.</summary>
     public CodeStatement Run(string head, IReadOnlyList<string> calls) => isSnippet
         ? new CodeChain("Console.WriteLine(", head, [.. calls, ".ToPowerShell()"], ");")
         : new CodeChain($"{Method}(", head, calls, ");");
 
-    /// <summary>The method that the statements of a whole program call.</summary>
+    /// <summary>The method that the statements of a complete program call.</summary>
     public static IReadOnlyList<CodeStatement> Support { get; } =
     [
         new CodeComment("Shows the command. To run it, call InvokeAsync of an ICmdletInvoker."),

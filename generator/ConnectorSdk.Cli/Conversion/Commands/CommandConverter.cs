@@ -9,7 +9,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
-/// <summary>Converts commands whose cmdlets have documents to calls of their builders.</summary>
+/// <summary>Converts commands of documented cmdlets to calls of their builders.</summary>
 internal sealed class CommandConverter(
     Script script, BuilderCatalog catalog, SplatPlans plans, ExpressionConverter expressions, CommandCarrier carrier)
 {
@@ -18,14 +18,14 @@ internal sealed class CommandConverter(
 
     public SplatPlans Plans => plans;
 
-    /// <summary>The same for the code of a function.</summary>
+    /// <summary>Creates a converter for the code of a function.</summary>
     public CommandConverter With(ExpressionConverter ofFunction) => new(script, catalog, plans, ofFunction, carrier);
 
     /// <summary>Gets the cmdlet of a command, or null if the cmdlet has no document.</summary>
     public CmdletCode? Find(CommandAst command) => script.CmdletNameOf(command) is { } name ? catalog.Find(name) : null;
 
-    /// <summary>The statement that runs the command.</summary>
-    /// <exception cref="NotConvertibleException">It isn't certain what the command does.</exception>
+    /// <summary>Creates the statement that runs the command.</summary>
+    /// <exception cref="NotConvertibleException">The effect of the command isn't certain.</exception>
     public CodeStatement Convert(CommandAst command, CmdletCode cmdlet)
     {
         CheckWhole(command);
@@ -43,8 +43,8 @@ internal sealed class CommandConverter(
             [.. BuilderCalls.Others(set, values).Select(value => calls.Setter(set, value)), ".Build()"]);
     }
 
-    /// <summary>The statement that declares the builder of a plan, with all that is certain before the first condition.</summary>
-    /// <exception cref="NotConvertibleException">It isn't certain what the command does.</exception>
+    /// <summary>Declares the builder of a plan, with everything that is certain before the first condition.</summary>
+    /// <exception cref="NotConvertibleException">The effect of the command isn't certain.</exception>
     public CodeStatement Begin(SplatPlan plan)
     {
         CheckWhole(plan.Command);
@@ -69,7 +69,7 @@ internal sealed class CommandConverter(
             ";");
     }
 
-    /// <summary>The call that a later step of a table is.</summary>
+    /// <summary>Creates the builder call for a later step of a table.</summary>
     /// <exception cref="NotConvertibleException">The value isn't certain.</exception>
     public CodeStatement Step(SplatPlan plan, Ast statement)
     {
@@ -105,7 +105,7 @@ internal sealed class CommandConverter(
     private static bool IsGiven(SetMembership set, BoundPart part)
         => set.Given.Exists(given => given.Parameter.Name.Equals(part.Parameter, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Nothing else than the command's own text decides what it does.</summary>
+    /// <summary>Checks that only the command's own text determines its effect.</summary>
     private void CheckWhole(CommandAst command)
     {
         if (script.SetsDefaultValues)
@@ -137,7 +137,7 @@ internal sealed class CommandConverter(
         ? expressions.Convert(statement, purpose)
         : expressions.Convert((ExpressionAst)value, purpose);
 
-    /// <summary>Objects without text, and secrets, are variables where the command is run.</summary>
+    /// <summary>Objects without a text form, and secrets, become variables of the session that runs the commands.</summary>
     private CodeValue? Named(BoundPart part, ParameterModel? parameter)
     {
         if (SecretText.IsParameter(part.Parameter)
@@ -196,7 +196,7 @@ internal sealed class CommandConverter(
             ? VariableName(variable)
             : CSharpText.Camel(part.Parameter).TrimStart('@');
 
-    /// <summary>The type that a variable has which is only used here.</summary>
+    /// <summary>The type of a variable that is used only for this parameter.</summary>
     private static CodeType? TypeOf(ParameterModel? parameter) => parameter?.Shape switch
     {
         null => null,

@@ -6,10 +6,10 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
-/// <summary>Binds the arguments of a command, with those of its splatted table, to parameters.</summary>
+/// <summary>Binds the arguments of a command, including those of its splatted table, to parameters.</summary>
 internal sealed class PartBinder(Script script)
 {
-    /// <exception cref="NotConvertibleException">How PowerShell binds the command isn't certain.</exception>
+    /// <exception cref="NotConvertibleException">It isn't certain how PowerShell binds the command.</exception>
     public BoundParts Bind(CommandAst command, CmdletCode cmdlet, SplatPlan? plan)
     {
         var parts = command.CommandElements.Skip(1).SelectMany(element => Read(element, plan)).ToList();
@@ -43,8 +43,8 @@ internal sealed class PartBinder(Script script)
     }
 
     /// <summary>
-    /// The only parameter that may have a position. The document leaves open whether it has one; if not, PowerShell refuses
-    /// the command.
+    /// Gets the only parameter that might be positional, although the document doesn't specify it. If it isn't positional,
+    /// PowerShell refuses the command.
     /// </summary>
     private static string? OnlyCandidate(IReadOnlyList<ParameterSet> sets, IReadOnlyDictionary<string, BoundArgument> bound)
         => sets.SelectMany(set => set.Members)
@@ -67,7 +67,7 @@ internal sealed class PartBinder(Script script)
 
     private ArgumentValue? Known(ExpressionAst? value) => value is null ? null : script.Values.Read(value);
 
-    /// <summary>A key that is set several times, or was there before, is one argument.</summary>
+    /// <summary>A key that is set several times, or is already in the table, is a single argument.</summary>
     private static IEnumerable<CommandPart> LaterParts(SplatPlan plan, VariableExpressionAst table)
         => plan.Later
             .Where(step => !plan.Certain.Any(entry => Same(entry.Key, step.Value.Key)))
@@ -99,11 +99,11 @@ internal sealed class PartBinder(Script script)
         return new BoundPart(parameter, parts[place + 1].Value, IsSplatted: false, Step: null, IsUnknown: false);
     }
 
-    /// <summary>A name that no parameter has takes the value behind it.</summary>
+    /// <summary>A name without a matching parameter takes the next value.</summary>
     private static BoundPart TakeUnknown(List<CommandPart> parts, int place, string name, HashSet<int> used)
         => Take(parts, place, name, isSwitch: !HasNext(parts, place), used) with { IsUnknown = true };
 
-    /// <summary>A value stands behind the name.</summary>
+    /// <summary>Determines whether a value follows the name.</summary>
     private static bool HasNext(List<CommandPart> parts, int place)
         => place + 1 < parts.Count && parts[place + 1] is { Name: null, IsSplatted: false };
 

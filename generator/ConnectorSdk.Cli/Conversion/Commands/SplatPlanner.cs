@@ -6,15 +6,15 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
-/// <summary>Decides how a splatted table gets into its command, by how the script builds it.</summary>
+/// <summary>Plans how a splatted table gets into its command, depending on how the script builds it.</summary>
 internal sealed class SplatPlanner(Script script)
 {
     private readonly List<Ast> _parts = [];
 
-    /// <summary>The statements of the script that the plan makes superfluous.</summary>
+    /// <summary>The statements of the script that the plan replaces.</summary>
     public IReadOnlyList<Ast> Parts => _parts;
 
-    /// <exception cref="NotConvertibleException">The text of the script doesn't tell how.</exception>
+    /// <exception cref="NotConvertibleException">The contents of the table are known only at run time.</exception>
     public SplatPlan Plan(CommandAst command, VariableExpressionAst table)
     {
         _parts.Clear();
@@ -40,7 +40,7 @@ internal sealed class SplatPlanner(Script script)
             return new SplatPlan(command, name, entries, new Dictionary<Ast, SplatEntry>(), Start: null);
         }
 
-        // What a loop repeats is among the changes twice.
+        // A change that a loop repeats is listed twice.
         var later = changes[first..].DistinctBy(change => StatementOf(change.Event.Node))
             .ToDictionary(change => StatementOf(change.Event.Node), change => Step(change.Event, name));
         var start = StatementIn(history.Assignment.Block!, changes[first].Event.Node);
@@ -53,7 +53,7 @@ internal sealed class SplatPlanner(Script script)
         return new SplatPlan(command, name, entries, later, start);
     }
 
-    /// <summary>The statement that an event is, with what drops its result.</summary>
+    /// <summary>Gets the whole statement of an event, including code that discards its result.</summary>
     private static Ast StatementOf(Ast node)
     {
         while (node.Parent is not (StatementBlockAst or NamedBlockAst))
@@ -145,7 +145,7 @@ internal sealed class SplatPlanner(Script script)
         => script.Values.Read(key) is { Items: [{ Value: not null } item] } ? item.Text
             : throw new NotConvertibleException($"A key of ${name} is known only at run time.");
 
-    /// <summary>What an entry reads must still be so where the command is.</summary>
+    /// <summary>Checks that the variables of an entry don't change before the command.</summary>
     private void CheckStable(List<SplatEntry> entries, Ast end)
     {
         foreach (var entry in entries)
@@ -161,7 +161,7 @@ internal sealed class SplatPlanner(Script script)
         }
     }
 
-    /// <exception cref="NotConvertibleException">A variable of the code changes between two places.</exception>
+    /// <exception cref="NotConvertibleException">A variable in the code changes between two positions.</exception>
     public void CheckStable(Ast code, int start, int end)
     {
         foreach (var variable in code.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>())

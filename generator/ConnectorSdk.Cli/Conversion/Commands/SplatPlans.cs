@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
-/// <summary>The plans for all splatted tables of a script whose commands have documents.</summary>
+/// <summary>The plans for the splatted tables of all documented commands in a script.</summary>
 internal sealed class SplatPlans
 {
     private readonly Dictionary<CommandAst, SplatPlan> _plans = [];
@@ -28,25 +28,25 @@ internal sealed class SplatPlans
         }
     }
 
-    /// <exception cref="NotConvertibleException">The splatted table isn't certain.</exception>
+    /// <exception cref="NotConvertibleException">The contents of the splatted table aren't certain.</exception>
     public SplatPlan? Find(CommandAst command)
         => _refused.TryGetValue(command, out var reason)
             ? throw new NotConvertibleException(reason)
             : _plans.GetValueOrDefault(command);
 
-    /// <summary>The statement only builds a table, and the command has its entries.</summary>
+    /// <summary>Determines whether the statement only builds a table whose entries are written with the command.</summary>
     public bool IsSuperfluous(Ast statement) => _superfluous.Contains(statement);
 
-    /// <summary>The plan whose table the statement changes under a condition.</summary>
+    /// <summary>Gets the plan whose table the statement changes under a condition.</summary>
     public SplatPlan? StepOf(Ast statement) => _steps.GetValueOrDefault(statement);
 
-    /// <summary>Why a statement that builds a table isn't converted; null for other statements.</summary>
+    /// <returns>The reason why a statement that builds a table isn't converted; null for other statements.</returns>
     public string? RefusalOf(Ast statement) => _partsOfRefused.GetValueOrDefault(statement);
 
-    /// <summary>The plans whose builder is declared before the statement.</summary>
+    /// <summary>Gets the plans whose builder is declared before the statement.</summary>
     public IEnumerable<SplatPlan> StartingAt(Ast statement) => _plans.Values.Where(plan => plan.Start == statement);
 
-    /// <summary>The plans whose builder the code can't have without the statement.</summary>
+    /// <summary>Gets the plans whose builder depends on the statement.</summary>
     public IEnumerable<SplatPlan> Needing(Ast statement)
         => _plans.Values.Where(plan => plan.Start is { } start && (ScriptScopes.IsWithin(start, statement)
             || plan.Later.Keys.Any(step => ScriptScopes.IsWithin(step, statement))));

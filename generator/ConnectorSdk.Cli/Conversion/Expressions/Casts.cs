@@ -4,12 +4,12 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>Converts casts to the types that converted code has.</summary>
+/// <summary>Converts casts to the types of converted code.</summary>
 internal sealed class Casts(ExpressionConverter converter)
 {
     private const string Invariant = "CultureInfo.InvariantCulture";
 
-    /// <summary>The type in converted code; null for one that it doesn't have.</summary>
+    /// <returns>The type in converted code, or null if there is none.</returns>
     public static CodeType? TypeOf(ITypeName name) => name.Name.ToUpperInvariant() switch
     {
         "STRING" or "SYSTEM.STRING" => CodeType.Text,
@@ -34,8 +34,8 @@ internal sealed class Casts(ExpressionConverter converter)
             : throw Refuse(cast);
     }
 
-    /// <summary>The value as one of another type.</summary>
-    /// <exception cref="NotConvertibleException">What PowerShell makes of it isn't certain.</exception>
+    /// <summary>Converts the value to another type.</summary>
+    /// <exception cref="NotConvertibleException">The result of PowerShell's conversion isn't certain.</exception>
     public static CodeValue To(CodeType type, CodeValue value, Ast place) => (type.Kind, value.Kind) switch
     {
         (var kind, var same) when kind == same => value,

@@ -3,8 +3,8 @@ using System.Management.Automation.Language;
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
 /// <summary>
-/// The arguments of a command of PowerShell itself, by their whole names. A name without a value has null. Any other spelling
-/// of a parameter makes the command one that isn't converted.
+/// The arguments of one of PowerShell's own commands, by full parameter names; a name without a value has null. A command with
+/// abbreviated names isn't converted.
 /// </summary>
 internal sealed record CommandArguments(IReadOnlyDictionary<string, ExpressionAst?> Named, IReadOnlyList<ExpressionAst> Plain)
 {
@@ -41,15 +41,14 @@ internal sealed record CommandArguments(IReadOnlyDictionary<string, ExpressionAs
         return new CommandArguments(named, plain);
     }
 
-    /// <summary>A plain argument is one of these words.</summary>
+    /// <summary>Determines whether a positional argument is one of these words.</summary>
     public bool Is(int place, params string[] words)
         => place < Plain.Count && Plain[place] is StringConstantExpressionAst text
             && words.Contains(text.Value, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// The values of exactly so many parameters, named or in this order; null if there are others, or a name isn't among
-    /// these.
-    /// </summary>
+    /// <returns>
+    /// The values of exactly this many parameters, by name or position, or null if the command has other arguments.
+    /// </returns>
     public IReadOnlyList<ExpressionAst>? Only(int count, params string[] names)
     {
         if (Named.Keys.Any(name => !names.Contains(name, StringComparer.Ordinal)))

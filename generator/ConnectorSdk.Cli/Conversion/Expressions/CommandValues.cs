@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>Commands of PowerShell itself that give a value, where C# has the same.</summary>
+/// <summary>Converts PowerShell's own commands that return a value and have a C# counterpart.</summary>
 internal sealed class CommandValues(ExpressionConverter converter)
 {
     /// <exception cref="NotConvertibleException">The command has no counterpart in C#.</exception>
@@ -56,7 +56,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
         };
     }
 
-    /// <summary>The variable that the credential comes from where the command is run.</summary>
+    /// <summary>Gets the name of the credential's variable in the session that runs the commands.</summary>
     public static string NameOf(ExpressionPurpose purpose)
     {
         var name = string.Concat(purpose.Name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
@@ -88,7 +88,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
         return new CodeValue($"{row.Reader}({file.Code}{delimiter})", new CodeType(CodeKind.Rows, row));
     }
 
-    /// <summary>A record of <c>partners.csv</c> is a Partner.</summary>
+    /// <summary>A record of <c>partners.csv</c> is called Partner.</summary>
     private static string Singular(CodeValue file)
     {
         var stem = file.Literal is { Value: string path }

@@ -5,7 +5,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>A string with variables in it becomes an interpolated one.</summary>
+/// <summary>Converts a string that contains variables to an interpolated string.</summary>
 internal static class ExpandedLiteral
 {
     public static CodeValue Of(ExpandableStringExpressionAst text, ExpressionConverter converter)
@@ -28,7 +28,7 @@ internal static class ExpandedLiteral
         return TextLiteral.Interpolate(parts);
     }
 
-    /// <summary>What a value looks like in a text, in every culture.</summary>
+    /// <summary>Adds a value in the form that it has in PowerShell strings, independent of the culture.</summary>
     public static void AddValue(List<object> parts, CodeValue value, Ast place)
     {
         if (value is { Literal.Value: string text })

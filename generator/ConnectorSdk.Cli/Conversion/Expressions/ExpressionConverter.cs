@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Conversion.Secrets;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>Converts expressions of PowerShell to C# that computes the same.</summary>
+/// <summary>Converts PowerShell expressions to equivalent C# expressions.</summary>
 internal sealed class ExpressionConverter
 {
     private readonly List<string> _notes = [];
@@ -29,15 +29,15 @@ internal sealed class ExpressionConverter
 
     public RowTypes Rows { get; }
 
-    /// <summary>Whether a cmdlet has a document.</summary>
+    /// <summary>Determines whether a cmdlet has a document.</summary>
     public Func<string, bool> IsDocumented { get; }
 
     public CommandValues Commands { get; }
 
-    /// <summary>The value of a call of a function of the script; null for other commands.</summary>
+    /// <summary>Gets the value of a call of one of the script's functions, or null for other commands.</summary>
     public Func<CommandAst, CodeValue?> Calls { get; set; } = _ => null;
 
-    /// <summary>The state to return to where code turns out not to be convertible.</summary>
+    /// <returns>An action that restores the current state if code turns out not to be convertible.</returns>
     public Action Snapshot()
     {
         var (undo, count, notes) = (Scope.Snapshot(), Rows.All.Count, _notes.Count);
@@ -49,10 +49,10 @@ internal sealed class ExpressionConverter
         };
     }
 
-    /// <summary>Says something about the statement in a comment before it.</summary>
+    /// <summary>Adds a note to the comment before the statement.</summary>
     public void Note(string note) => _notes.Add(note);
 
-    /// <summary>The notes since the last call.</summary>
+    /// <summary>Gets and removes the notes since the last call.</summary>
     public IReadOnlyList<string> TakeNotes()
     {
         List<string> notes = [.. _notes.Distinct()];
@@ -60,7 +60,7 @@ internal sealed class ExpressionConverter
         return notes;
     }
 
-    /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
+    /// <exception cref="NotConvertibleException">No C# expression is certainly equivalent.</exception>
     public CodeValue Convert(ExpressionAst expression, ExpressionPurpose? purpose = null) => expression switch
     {
         ConstantExpressionAst or ExpandableStringExpressionAst or ScriptBlockExpressionAst when IsSecret(expression)
@@ -85,7 +85,7 @@ internal sealed class ExpressionConverter
         _ => throw new NotConvertibleException($"{Quote(expression)} isn't converted."),
     };
 
-    /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
+    /// <exception cref="NotConvertibleException">No C# expression is certainly equivalent.</exception>
     public CodeValue Convert(StatementAst statement, ExpressionPurpose? purpose = null) => statement switch
     {
         CommandExpressionAst { Redirections.Count: 0 } only => Convert(only.Expression, purpose),
@@ -95,10 +95,10 @@ internal sealed class ExpressionConverter
         _ => throw new NotConvertibleException($"{Quote(statement)} has no value that C# can compute."),
     };
 
-    /// <summary>An expression as a condition, by PowerShell's idea of truth.</summary>
+    /// <summary>Converts an expression to a condition, by PowerShell's rules for truth values.</summary>
     public CodeValue Condition(StatementAst statement) => Truthiness.Of(Convert(statement));
 
-    /// <summary>The text, shortened, for a message.</summary>
+    /// <summary>Gets the text for a message, shortened.</summary>
     public static string Quote(Ast part)
     {
         var text = part.Extent.Text.ReplaceLineEndings(" ");
@@ -118,7 +118,7 @@ internal sealed class ExpressionConverter
         };
 
     /// <summary>
-    /// <c>@(...)</c> makes a list of what its statements give; a list among that isn't an element, but its elements are.
+    /// <c>@(...)</c> makes a list of the output of its statements. Nested lists are flattened into their elements.
     /// </summary>
     private CodeValue ConvertArray(ArrayExpressionAst array)
     {

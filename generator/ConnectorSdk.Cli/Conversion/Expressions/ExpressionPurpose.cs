@@ -3,7 +3,8 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
 /// <summary>
-/// What an expression is for: a variable that the script doesn't set gets the type, and a credential the name of its variable.
+/// The use of an expression. A variable that the script doesn't set gets the type, and the variable of a credential gets the
+/// name.
 /// </summary>
 internal sealed record ExpressionPurpose(CodeType? Type, string Name)
 {

@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary><c>'{0} of {1}' -f $a, $b</c> becomes an interpolated string.</summary>
+/// <summary>Converts <c>'{0} of {1}' -f $a, $b</c> to an interpolated string.</summary>
 internal static partial class FormatOperator
 {
     public static CodeValue Convert(BinaryExpressionAst binary, ExpressionConverter converter)

@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>Converts properties and methods: columns of records, and members of .NET types that mean the same in C#.</summary>
+/// <summary>Converts properties and methods: columns of records, and .NET members with the same meaning in C#.</summary>
 internal sealed class Members(ExpressionConverter converter)
 {
     private static readonly Dictionary<string, (string Code, CodeType Type)> _statics = new(StringComparer.OrdinalIgnoreCase)
@@ -19,7 +19,7 @@ internal sealed class Members(ExpressionConverter converter)
         ["DateTime.UtcNow"] = ("DateTime.UtcNow", CodeType.DateTime),
     };
 
-    /// <summary>Static methods with the types of their arguments.</summary>
+    /// <summary>Static methods and their argument types.</summary>
     private static readonly Dictionary<string, (string Code, CodeType Type, CodeKind[] Arguments)> _functions =
         new(StringComparer.OrdinalIgnoreCase)
         {
@@ -36,7 +36,7 @@ internal sealed class Members(ExpressionConverter converter)
             ["Path.Combine"] = ("Path.Combine", CodeType.Text, [CodeKind.Text, CodeKind.Text]),
         };
 
-    /// <summary>Methods of texts, which are the same in C#.</summary>
+    /// <summary>String methods, which are the same in C#.</summary>
     private static readonly Dictionary<string, (string Name, CodeType Type, CodeKind[] Arguments)> _textMethods =
         new(StringComparer.OrdinalIgnoreCase)
         {
@@ -118,7 +118,7 @@ internal sealed class Members(ExpressionConverter converter)
             : throw Refuse(call);
     }
 
-    /// <summary>A format of digits and signs that no culture changes.</summary>
+    /// <summary>Determines whether a format has only digits and signs that don't depend on the culture.</summary>
     public static bool IsCultureFree(string format)
         => format.Length > 1 && format.All(c => c is 'y' or 'M' or 'd' or 'H' or 'm' or 's' or '-' or '_' or '.' or ' ')
             && !format.Contains("MMM", StringComparison.Ordinal) && !format.Contains("ddd", StringComparison.Ordinal);
@@ -153,7 +153,7 @@ internal sealed class Members(ExpressionConverter converter)
             ? new CodeValue($"{row.Operand}.{column.Property}", column.Type)
             : throw new NotConvertibleException($"{ExpressionConverter.Quote(place)} reads an entry that the tables don't have.");
 
-    /// <summary>The last part of the name, as in C# with the usual namespaces.</summary>
+    /// <summary>Gets the last part of the type name, which is enough in C# with the usual namespaces.</summary>
     private static string? TypeOf(MemberExpressionAst member)
         => member.Expression is TypeExpressionAst type ? type.TypeName.Name[(type.TypeName.Name.LastIndexOf('.') + 1)..] : null;
 

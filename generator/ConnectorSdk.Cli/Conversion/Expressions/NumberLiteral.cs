@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>Numbers keep the spelling that they have in the script, for parameters of text.</summary>
+/// <summary>Number literals. They keep the notation of the script, for text parameters.</summary>
 internal static class NumberLiteral
 {
     public static CodeValue Of(ConstantExpressionAst number) => Of(number.Value, number.Extent.Text);

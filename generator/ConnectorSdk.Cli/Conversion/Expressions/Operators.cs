@@ -4,7 +4,9 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>Converts operators. Comparisons of texts ignore case, as in PowerShell, unless the operator says otherwise.</summary>
+/// <summary>
+/// Converts operators. As in PowerShell, string comparisons ignore case unless the operator specifies otherwise.
+/// </summary>
 internal sealed class Operators(ExpressionConverter converter)
 {
     private const string IgnoreCase = "StringComparison.OrdinalIgnoreCase";
@@ -56,7 +58,7 @@ internal sealed class Operators(ExpressionConverter converter)
         });
     }
 
-    /// <summary>Comparisons bind closer than <c>&amp;&amp;</c> and <c>||</c>, so that they need no parentheses.</summary>
+    /// <summary>Comparisons have a higher precedence than <c>&amp;&amp;</c> and <c>||</c>, so they need no parentheses.</summary>
     private static string Operand(Ast source, CodeValue value, TokenKind around)
         => Unwrap(source) is BinaryExpressionAst { Operator: TokenKind.And or TokenKind.Or or TokenKind.Xor } inner
             && inner.Operator != around || source is TernaryExpressionAst
@@ -163,7 +165,7 @@ internal sealed class Operators(ExpressionConverter converter)
             $"{(isNot ? "!" : "")}{array}.Contains({value.Code}, StringComparer.OrdinalIgnoreCase)", isPrimary: true);
     }
 
-    /// <summary>A wildcard at the ends only.</summary>
+    /// <summary>Converts patterns whose wildcards are only at the ends.</summary>
     private CodeValue Like(BinaryExpressionAst binary)
     {
         var value = converter.Convert(binary.Left);

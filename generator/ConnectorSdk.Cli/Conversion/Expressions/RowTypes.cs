@@ -2,16 +2,16 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>The records of the converted code.</summary>
+/// <summary>The record types of the converted code.</summary>
 internal sealed class RowTypes(CodeNames names)
 {
     private readonly List<RowType> _all = [];
 
     public IReadOnlyList<RowType> All => _all;
 
-    /// <summary>A new record.</summary>
+    /// <summary>Adds a record type.</summary>
     /// <param name="name">The name that the type's name is derived from.</param>
-    /// <param name="isOfFile">Whether it is a line of a CSV file, whose columns the script's uses tell.</param>
+    /// <param name="isOfFile">True for a line of a CSV file, whose columns are those that the script uses.</param>
     public RowType Add(string name, bool isOfFile)
     {
         var row = new RowType(names.Pascal(name), isOfFile);
@@ -19,7 +19,7 @@ internal sealed class RowTypes(CodeNames names)
         return row;
     }
 
-    /// <summary>Leaves the first ones.</summary>
+    /// <summary>Keeps only the first record types.</summary>
     public void Truncate(int count)
     {
         foreach (var row in _all.Skip(count))

@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>Tables that are values: changes of a stored list, and others.</summary>
+/// <summary>Converts tables that are values: changes of a stored list, and other tables.</summary>
 internal static class TableLiteral
 {
     public static CodeValue Of(HashtableAst table, ExpressionConverter converter)

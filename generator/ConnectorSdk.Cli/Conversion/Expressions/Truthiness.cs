@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
-/// <summary>PowerShell's idea of truth: an empty text, zero, and an empty list are false.</summary>
+/// <summary>PowerShell's rules for truth values: empty strings, zero, and empty lists are false.</summary>
 internal static class Truthiness
 {
     public static CodeValue Of(CodeValue value) => value.Kind switch

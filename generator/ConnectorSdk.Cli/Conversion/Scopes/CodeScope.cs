@@ -9,7 +9,7 @@ namespace ConnectorSdk.Cli.Conversion.Scopes;
 internal sealed class CodeScope(
     Ast? function, ScriptNames names, ConversionMarks marks, CodeNames codeNames, ProgramInputs? inputs)
 {
-    /// <summary>What PowerShell itself sets.</summary>
+    /// <summary>The variables that PowerShell itself sets.</summary>
     private static readonly HashSet<string> _automatic = new(StringComparer.OrdinalIgnoreCase)
     {
         "args", "input", "Error", "?", "^", "$", "LASTEXITCODE", "PSBoundParameters", "PSCmdlet", "MyInvocation", "Host",
@@ -30,8 +30,8 @@ internal sealed class CodeScope(
 
     public CodeNames CodeNames => codeNames;
 
-    /// <summary>The value of a variable. The type is for one that the script doesn't set.</summary>
-    /// <exception cref="NotConvertibleException">The script's text doesn't tell the value.</exception>
+    /// <summary>Gets the value of a variable. A variable that the script doesn't set gets the demanded type.</summary>
+    /// <exception cref="NotConvertibleException">The value is known only at run time.</exception>
     public CodeValue Read(VariableExpressionAst variable, CodeType? demanded)
     {
         var name = VariableAssignments.NameOf(variable);
@@ -70,8 +70,8 @@ internal sealed class CodeScope(
             : ReadUnset(name, demanded);
     }
 
-    /// <summary>What changes the variable is converted.</summary>
-    /// <exception cref="NotConvertibleException">It isn't, so that the value isn't certain here.</exception>
+    /// <summary>Checks that the code that changes the variable is converted.</summary>
+    /// <exception cref="NotConvertibleException">The code isn't converted, so the value isn't certain here.</exception>
     public void CheckCertain(VariableExpressionAst variable)
     {
         var name = VariableAssignments.NameOf(variable);
@@ -89,11 +89,13 @@ internal sealed class CodeScope(
         }
     }
 
-    /// <summary>The variable, if code before has given it a value.</summary>
+    /// <returns>The variable, or null if no earlier code has set it.</returns>
     public CodeVariable? Find(string name) => _variables.GetValueOrDefault(name);
 
-    /// <summary>Makes a variable of the converted code.</summary>
-    /// <exception cref="NotConvertibleException">No variable holds such a value, or it had another type before.</exception>
+    /// <summary>Declares a variable of the converted code.</summary>
+    /// <exception cref="NotConvertibleException">
+    /// C# has no variable for such a value, or the variable has another type.
+    /// </exception>
     public CodeVariable Declare(string name, CodeType type)
     {
         if (_automatic.Contains(name))
@@ -118,10 +120,10 @@ internal sealed class CodeScope(
         return variable;
     }
 
-    /// <summary>A parameter without a type, which gets the one that its first use asks for.</summary>
+    /// <summary>Declares a parameter without a type. It gets the type that its first use requires.</summary>
     public void DeclareUntyped(string name, Func<CodeType, CodeVariable> declare) => _untyped[name] = declare;
 
-    /// <summary>The state to return to where a statement turns out not to be convertible.</summary>
+    /// <returns>An action that restores the current state if a statement turns out not to be convertible.</returns>
     public Action Snapshot()
     {
         var (variables, count) = (new Dictionary<string, CodeVariable>(_variables, _variables.Comparer), inputs?.Count ?? 0);
@@ -138,7 +140,7 @@ internal sealed class CodeScope(
         };
     }
 
-    /// <summary>Gives a name another meaning while part of the code is converted, such as that of a loop's variable.</summary>
+    /// <summary>Gives a name another meaning while a part of the code is converted, such as the body of a loop.</summary>
     public T Within<T>(string name, CodeValue value, Func<T> convert)
     {
         if (!_inner.TryGetValue(name, out var values))
@@ -158,8 +160,8 @@ internal sealed class CodeScope(
     }
 
     /// <summary>
-    /// The script doesn't set the variable; or every assignment is one of the script itself, outside of blocks, gives it a
-    /// text, and isn't convertible.
+    /// Determines whether a variable is an argument of the program: the script doesn't set it, or all its assignments are
+    /// top-level, assign a text, and aren't convertible.
     /// </summary>
     public bool IsInput(string name)
         => function is null && inputs is not null && names.Assignments(name, function) is var assignments
@@ -200,7 +202,7 @@ internal sealed class CodeScope(
             : $"The function reads ${name}, which isn't one of its variables.");
     }
 
-    /// <summary>A condition takes values of any type, so that another use tells more.</summary>
+    /// <summary>A condition accepts values of any type, so another use of the variable determines its type.</summary>
     private CodeType InputType(string name, CodeType? demanded)
     {
         var isKnown = demanded is { Kind: CodeKind.Text or CodeKind.Integer or CodeKind.Texts or CodeKind.Credential

@@ -4,8 +4,8 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
 /// <summary>
-/// What turned out not to be convertible. A conversion is repeated with the marks of the one before until there are no new
-/// ones: what isn't converted changes what the rest can rely on.
+/// The parts that aren't convertible. Other parts can depend on them, so a conversion is repeated with the marks of the previous
+/// one until there are no new marks.
 /// </summary>
 internal sealed class ConversionMarks
 {
@@ -27,24 +27,24 @@ internal sealed class ConversionMarks
 
     public ConversionMarks Copy() => new(this, this);
 
-    /// <summary>The parts of these marks with what is known of types in others: a type may make a part convertible.</summary>
+    /// <summary>Combines these parts with the types in other marks, because a known type can make a part convertible.</summary>
     public ConversionMarks WithTypesOf(ConversionMarks other) => new(this, other);
 
     public void Add(Ast part, string reason) => _parts.TryAdd(part, reason);
 
-    /// <summary>The assignment gets the result of a documented cmdlet, which converted code doesn't have.</summary>
+    /// <summary>Marks an assignment of a documented cmdlet's result, which converted code doesn't have.</summary>
     public void AddResult(AssignmentStatementAst assignment)
     {
         _parts.TryAdd(assignment, "");
         _results.Add(assignment);
     }
 
-    /// <summary>The converted code doesn't leave where the script may.</summary>
+    /// <summary>Marks a departure of the script that the converted code doesn't have.</summary>
     public void Add(Departure departure) => _departures.Add(departure);
 
     public IReadOnlyCollection<Departure> Departures => _departures;
 
-    /// <summary>The variables that are arguments of the program, by the conversion before this one.</summary>
+    /// <summary>The variables that are arguments of the program, according to the previous conversion.</summary>
     public IReadOnlySet<string> Inputs { get; set; } = new HashSet<string>();
 
     public bool Has(Ast part) => _parts.ContainsKey(part);
@@ -53,9 +53,11 @@ internal sealed class ConversionMarks
 
     public bool IsResult(Ast assignment) => _results.Contains(assignment);
 
-    /// <summary>What a variable is used for that the script doesn't set: the first such use counts.</summary>
+    /// <summary>
+    /// Adds the type that a use requires of a variable that the script doesn't set. The first use determines it.
+    /// </summary>
     public void AddType(string name, CodeType type) => _types.TryAdd(name, type);
 
-    /// <summary>Null for a variable without such a use so far.</summary>
+    /// <returns>The type, or null if no use has determined it yet.</returns>
     public CodeType? TypeOf(string name) => _types.GetValueOrDefault(name);
 }

@@ -3,19 +3,19 @@ using System.Management.Automation.Language;
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
 /// <summary>
-/// Code that leaves other code, such as <c>return</c>, <c>break</c>, or <c>throw</c>. <paramref name="Target"/> is what it
-/// leaves: a function, a loop, a block, or null for the whole script.
+/// Code that leaves other code, such as <c>return</c>, <c>break</c>, or <c>throw</c>. <paramref name="Target"/> is the function,
+/// loop, or block that it leaves, or null for the whole script.
 /// </summary>
 internal sealed record Departure(Ast Place, Ast? Target)
 {
-    /// <summary>The code goes on behind a statement that contains the target.</summary>
+    /// <summary>Determines whether the departure leaves the code, and not only a part of it.</summary>
     public bool Escapes(Ast code) => Target is null || !Variables.ScriptScopes.IsWithin(Target, code);
 
-    /// <summary>Why it isn't certain that the code behind the place runs.</summary>
+    /// <summary>Gets the reason why it isn't certain that later code runs.</summary>
     public string Describe()
         => $"Whether line {Place.Extent.StartLineNumber} ('{Word}') leaves {Left} before this isn't certain.";
 
-    /// <summary>Why it isn't certain how often a loop runs.</summary>
+    /// <summary>Gets the reason why it isn't certain how often a loop runs.</summary>
     public string DescribeEnd()
         => $"Whether line {Place.Extent.StartLineNumber} ('{Word}') ends the loop isn't certain.";
 

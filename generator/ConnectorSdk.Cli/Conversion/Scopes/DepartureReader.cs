@@ -3,10 +3,10 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
-/// <summary>Finds the code of a script that leaves other code, and what that is.</summary>
+/// <summary>Finds the code of a script that leaves other code.</summary>
 internal sealed class DepartureReader
 {
-    /// <summary>Commands whose failure isn't part of what a script does: they show something, wait, or connect.</summary>
+    /// <summary>Commands whose failure isn't part of the script's logic: they show something, wait, or connect.</summary>
     private static readonly string[] _harmless =
         ["WRITE-", "OUT-", "FORMAT-", "START-SLEEP", "SLEEP", "CLEAR-HOST", "CLS", "SET-STRICTMODE", "CONNECT-", "DISCONNECT-",
             "IMPORT-MODULE", "ADD-PSSNAPIN", "IMPORT-PSSESSION", "NEW-PSSESSION", "REMOVE-PSSESSION"];
@@ -29,14 +29,16 @@ internal sealed class DepartureReader
         while (Calls.Any(call => FunctionsOf(call).Any(_leaving.Contains)
             && ScriptScopes.FunctionOf(call) is FunctionDefinitionAst caller && _leaving.Add(caller)))
         {
-            // A function that calls one of these leaves as well.
+            // Also adds the functions that call one of these.
         }
     }
 
     /// <summary>The calls of the script's own functions.</summary>
     public IReadOnlyList<CommandAst> Calls { get; }
 
-    /// <summary>What may leave a statement that isn't converted. A trap is no guard: it only follows an error.</summary>
+    /// <summary>
+    /// Gets the departures from a statement that isn't converted. A trap has none, because it only follows an error.
+    /// </summary>
     public IEnumerable<Departure> EscapingFrom(StatementAst statement)
         => statement is TrapStatementAst ? []
             : In(statement).SelectMany(WithHandlers)
@@ -61,7 +63,7 @@ internal sealed class DepartureReader
         _ => false,
     };
 
-    /// <summary>Write-Error ends the script where the script says that errors do.</summary>
+    /// <summary>Write-Error ends the script if the script stops on errors.</summary>
     private bool IsFatalError(CommandAst command)
         => command.GetCommandName() is { } name && Is(name, "Write-Error")
             && (_mayStop || command.CommandElements.OfType<CommandParameterAst>().Any(parameter
@@ -88,7 +90,7 @@ internal sealed class DepartureReader
     private static IEnumerable<Ast> InFunction(Ast place)
         => ScriptScopes.Ancestors(place).TakeWhile(ancestor => ancestor is not FunctionDefinitionAst);
 
-    /// <summary>What is thrown gets to the code that handles it, which may leave in turn.</summary>
+    /// <summary>A thrown error goes to the code that handles it, which can leave other code as well.</summary>
     private IEnumerable<Departure> WithHandlers(Departure departure)
         => departure.Target is TryStatementAst attempt
             ? attempt.CatchClauses.SelectMany(handler => In(handler.Body)).SelectMany(WithHandlers).Prepend(departure)

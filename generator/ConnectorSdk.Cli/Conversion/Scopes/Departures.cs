@@ -4,12 +4,12 @@ using ConnectorSdk.Cli.Variables;
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
 /// <summary>
-/// Where parts of the script that aren't converted may leave code around them: what follows isn't certain to run, and neither
-/// is the next round of a loop.
+/// The departures in parts of the script that aren't converted. After them, it isn't certain that later code or the next
+/// iteration of a loop runs.
 /// </summary>
 internal sealed class Departures(DepartureReader reader, ConversionMarks marks)
 {
-    /// <summary>The statement isn't converted, and neither is what leaves it.</summary>
+    /// <summary>Marks the departures of a statement that isn't converted.</summary>
     public void Lose(StatementAst statement)
     {
         foreach (var departure in reader.EscapingFrom(statement))
@@ -18,10 +18,10 @@ internal sealed class Departures(DepartureReader reader, ConversionMarks marks)
         }
     }
 
-    /// <summary>What may leave the block of the statement, so that the code behind it doesn't run; null without that.</summary>
+    /// <returns>The departure that might skip the code after the statement, or null if there is none.</returns>
     public Departure? FindAfter(StatementAst statement) => Lost(statement).FirstOrDefault(lost => lost.Escapes(statement));
 
-    /// <summary>What may end the loop; null for one that certainly goes on, and for other statements.</summary>
+    /// <returns>The departure that might end the loop, or null if there is none or the statement isn't a loop.</returns>
     public Departure? FindEnding(StatementAst statement)
         => Lost(statement).FirstOrDefault(lost => IsRepeated(lost.Place, statement)
             && (lost.Escapes(statement) || (lost.Target == statement && lost.Place is BreakStatementAst)));
@@ -39,7 +39,7 @@ internal sealed class Departures(DepartureReader reader, ConversionMarks marks)
                     && IsLost(call, []))
                 .Select(call => new Departure(call, Target: null)));
 
-    /// <summary>The call is of a function that is converted without what ends the script.</summary>
+    /// <summary>Determines whether a call is of a function that is converted without code that ends the script.</summary>
     private bool IsLost(CommandAst call, HashSet<Ast> seen)
         => reader.FunctionsOf(call).Any(function => seen.Add(function)
             && (marks.Departures.Any(departure => departure.Target is null && ScriptScopes.IsWithin(departure.Place, function))

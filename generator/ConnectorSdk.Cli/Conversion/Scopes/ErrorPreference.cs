@@ -4,13 +4,13 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
-/// <summary>What a script says about errors that a command writes.</summary>
+/// <summary>The script's settings for errors that a command writes.</summary>
 internal static class ErrorPreference
 {
     private const string Variable = "ErrorActionPreference";
 
-    /// <summary>Whether the command ends the script with its error.</summary>
-    /// <exception cref="NotConvertibleException">Only a run tells.</exception>
+    /// <summary>Determines whether an error of the command ends the script.</summary>
+    /// <exception cref="NotConvertibleException">The setting is known only at run time.</exception>
     public static bool Stops(CommandAst command, ScriptBlockAst script)
     {
         var elements = command.CommandElements;

@@ -3,12 +3,12 @@ using System.Management.Automation.Language;
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
 /// <summary>
-/// Commands that give variables a value by their names: <c>Set-Variable</c>, <c>-OutVariable</c>, and code that isn't in the
-/// script, which may write any variable. What they write is never part of converted code.
+/// Commands that set variables by name: <c>Set-Variable</c>, <c>-OutVariable</c>, and external code, which can set any variable.
+/// Converted code never contains these values.
 /// </summary>
 internal static class NamedWrites
 {
-    /// <summary>The name for a write of any variable.</summary>
+    /// <summary>The name that represents any variable.</summary>
     public const string Any = "*";
 
     private static readonly string[] _commands =
@@ -21,18 +21,18 @@ internal static class NamedWrites
 
     private static readonly string[] _aliases = ["OV", "EV", "WV", "IV", "PV"];
 
-    /// <summary>Common parameters, each with the shortest beginning that no other common parameter has.</summary>
+    /// <summary>Common parameters, each with the length of its shortest unambiguous abbreviation.</summary>
     private static readonly (string Name, int Length)[] _parameters =
         [("OutVariable", 4), ("ErrorVariable", 6), ("WarningVariable", 8), ("InformationVariable", 12), ("PipelineVariable", 2)];
 
     private static readonly string[] _includes = ["INVOKE-EXPRESSION", "IEX"];
 
-    /// <summary>The code writes the variable of the name.</summary>
+    /// <summary>Determines whether the code sets the variable.</summary>
     public static bool IsIn(Ast code, string name)
         => code.Find(node => In(node).Any(written => written == Any || written.Equals(name, StringComparison.OrdinalIgnoreCase)),
             searchNestedScriptBlocks: true) is not null;
 
-    /// <summary>The variables that a node writes.</summary>
+    /// <summary>Gets the variables that a node sets.</summary>
     public static IEnumerable<string> In(Ast node) => node switch
     {
         CommandAst { InvocationOperator: TokenKind.Dot } => [Any],
@@ -58,7 +58,7 @@ internal static class NamedWrites
                 .Select(path => path.Value[(path.Value.IndexOf(':') + 1)..].TrimStart('\\', '/'))
             : [];
 
-    /// <summary>The value of -Name, or the first one without a name.</summary>
+    /// <summary>Gets the value of -Name, or the first positional argument.</summary>
     private static ExpressionAst? NameOf(CommandAst command)
         => command.CommandElements.OfType<CommandParameterAst>()
                 .Where(parameter => "Name".StartsWith(parameter.ParameterName, StringComparison.OrdinalIgnoreCase))
@@ -81,7 +81,7 @@ internal static class NamedWrites
             ? command.CommandElements.SkipWhile(element => element != parameter).ElementAtOrDefault(1) as ExpressionAst
             : null);
 
-    /// <summary>A name that only a run tells is any name.</summary>
+    /// <summary>A name that is known only at run time can be any name.</summary>
     private static IEnumerable<string> NamesIn(ExpressionAst? value) => value switch
     {
         null => [],

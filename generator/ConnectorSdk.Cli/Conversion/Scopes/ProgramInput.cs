@@ -2,10 +2,14 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
-/// <summary>A variable whose value the caller of the program gives. <paramref name="Name"/> is that of the script.</summary>
+/// <summary>
+/// A variable whose value the caller of the program provides. <paramref name="Name"/> is its name in the script.
+/// </summary>
 internal sealed record ProgramInput(string Name, CodeVariable Variable)
 {
-    /// <summary>The place among the parameters of the script. What their default values need has their place.</summary>
+    /// <summary>
+    /// The position among the script's parameters. Variables in a default value have the position of its parameter.
+    /// </summary>
     public int Order { get; init; }
 
     public bool IsSwitch { get; init; }
@@ -17,9 +21,11 @@ internal sealed record ProgramInput(string Name, CodeVariable Variable)
     /// <summary>The comments before the declaration.</summary>
     public IReadOnlyList<CodeStatement> Comments { get; init; } = [];
 
-    /// <summary>A comment behind the declaration.</summary>
+    /// <summary>A comment at the end of the declaration.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The caller gives it by its place. A credential is a variable where the commands are run.</summary>
+    /// <summary>
+    /// True if the caller passes it by position. A credential is a variable of the session that runs the commands.
+    /// </summary>
     public bool IsPositional => !IsSwitch && Variable.Type.Kind != CodeKind.Credential;
 }

@@ -3,8 +3,8 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
 /// <summary>
-/// What the caller of the program has to give: parameters of the script, and variables that it doesn't set. They are the
-/// arguments of the command line, in their order; a switch is one of them anywhere.
+/// The input of the program: parameters of the script, and variables that it doesn't set. They are positional command-line
+/// arguments; a switch can be at any position.
 /// </summary>
 internal sealed class ProgramInputs
 {
@@ -12,17 +12,17 @@ internal sealed class ProgramInputs
 
     public int Count => _all.Count;
 
-    /// <summary>The place of the parameter that is being declared; what isn't a parameter comes last.</summary>
+    /// <summary>The position of the parameter that is being declared. Other variables come last.</summary>
     public int Order { get; set; }
 
     public IEnumerable<string> Names => _all.Select(input => input.Name);
 
     public void Add(ProgramInput input) => _all.Add(input);
 
-    /// <summary>Leaves the first ones.</summary>
+    /// <summary>Keeps only the first inputs.</summary>
     public void Truncate(int count) => _all.RemoveRange(count, _all.Count - count);
 
-    /// <summary>The statements that declare the variables.</summary>
+    /// <summary>Creates the statements that declare the variables.</summary>
     public IEnumerable<CodeStatement> Declare()
     {
         var index = 0;

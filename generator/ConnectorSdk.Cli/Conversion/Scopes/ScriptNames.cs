@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
-/// <summary>Where a script mentions and assigns its variables, in each of its functions.</summary>
+/// <summary>The mentions and assignments of a script's variables, by function.</summary>
 internal sealed class ScriptNames
 {
     private readonly ILookup<string, VariableExpressionAst> _mentions;
@@ -23,16 +23,18 @@ internal sealed class ScriptNames
 
     public VariableWrites Writes { get; }
 
-    /// <summary>Something else than an assignment may write the variable of the script.</summary>
+    /// <summary>Determines whether something other than an assignment can set a variable of the script.</summary>
     public bool IsWrittenOtherwise(string name) => _otherWrites.Contain(name, function: null);
 
-    /// <summary>The variable is, or becomes, a password: its value must not get into the code.</summary>
+    /// <summary>
+    /// Determines whether the variable contains or provides a password, whose value must not get into the code.
+    /// </summary>
     public bool IsSecret(string name) => _secrets.IsSecret(name);
 
-    /// <summary>The literal is, or has in it, a secret that must not get into the code.</summary>
+    /// <summary>Determines whether the literal is or contains a secret that must not get into the code.</summary>
     public bool IsSecret(Ast literal, string text) => _secrets.Literals.Contains(literal, text);
 
-    /// <summary>The code may hold a secret, or the value of a variable that is one.</summary>
+    /// <summary>Determines whether the code might contain a secret or use a secret variable.</summary>
     public bool MayHoldSecret(Ast code)
         => SecretText.MayBeIn(code.Extent.Text)
             || VariablesIn(code).Any(variable => IsSecret(VariableAssignments.NameOf(variable)));
@@ -40,18 +42,18 @@ internal sealed class ScriptNames
     public IEnumerable<VariableExpressionAst> Mentions(string name, Ast? function)
         => _mentions[name].Where(variable => ReferenceEquals(ScriptScopes.FunctionOf(variable), function));
 
-    /// <summary>The assignments to the variable in a function, in their order.</summary>
+    /// <summary>Gets the assignments to the variable in a function, in order.</summary>
     public IReadOnlyList<AssignmentStatementAst> Assignments(string name, Ast? function)
         => [.. Mentions(name, function).Select(AssignmentOf).OfType<AssignmentStatementAst>()];
 
-    /// <summary>The names that code assigns.</summary>
+    /// <summary>Gets the names of the variables that code assigns.</summary>
     public static IEnumerable<string> AssignedIn(Ast code)
         => code.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
             .Where(variable => AssignmentOf(variable) is not null && !variable.VariablePath.IsDriveQualified)
             .Select(VariableAssignments.NameOf)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Code gives the variable another value.</summary>
+    /// <summary>Determines whether code changes the variable.</summary>
     public static bool IsWrittenIn(string name, Ast code)
         => NamedWrites.IsIn(code, name) || code.Find(
             node => node is VariableExpressionAst variable

@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
-/// <summary>The code that gives variables another value, or changes the object that they hold.</summary>
+/// <summary>The code that assigns variables or changes the objects that they refer to.</summary>
 internal sealed class VariableWrites
 {
     private static readonly string[] _changing =
@@ -22,17 +22,17 @@ internal sealed class VariableWrites
             .ToLookup(pair => pair.Name, pair => pair.Write, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>A command that writes a variable by its name has no <paramref name="Variable"/>.</summary>
+    /// <summary>If a command sets the variable by name, <paramref name="Variable"/> is null.</summary>
     private sealed record Write(Ast Node, VariableExpressionAst? Variable);
 
-    /// <summary>The writes within code, such as a statement that isn't converted.</summary>
+    /// <summary>Gets the writes within code, such as a statement that isn't converted.</summary>
     public static IEnumerable<Ast> In(Ast code)
         => code.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
             .Select(WriteOf).OfType<Ast>();
 
     /// <summary>
-    /// The first of the marked writes that may decide what the variable holds where it is read: no assignment between them is
-    /// certain to run. Commands that write it by its name are like marked ones.
+    /// Gets the first marked write that might determine the value where the variable is read, because no later assignment is
+    /// certain to run. Commands that set the variable by name are treated as marked.
     /// </summary>
     public Ast? FindReaching(VariableExpressionAst read, Ast? function, bool isInput, Func<Ast, bool> isMarked)
         => _writes[KeyOf(read)].Concat(isInput ? [] : _writes[NamedWrites.Any])
@@ -66,7 +66,7 @@ internal sealed class VariableWrites
         => node is CommandAst command && command.CommandElements.OfType<CommandParameterAst>()
             .Any(parameter => parameter.ParameterName.StartsWith("Sc", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>An environment variable isn't the variable of that name.</summary>
+    /// <summary>An environment variable is different from a variable of the same name.</summary>
     private static string KeyOf(VariableExpressionAst variable)
         => variable.VariablePath.IsDriveQualified ? variable.VariablePath.UserPath : VariableAssignments.NameOf(variable);
 

@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Secrets;
 
-/// <summary>Where values of variables, entries, and parameters come from in a script, by their names.</summary>
+/// <summary>The sources of values in a script, by the names of variables, table entries, and parameters.</summary>
 internal sealed class ScriptIndex
 {
     private readonly ILookup<string, Ast> _values;
@@ -32,7 +32,7 @@ internal sealed class ScriptIndex
     public IEnumerable<string> VariableNames
         => Nodes.OfType<VariableExpressionAst>().Select(VariableAssignments.NameOf).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The texts that the script writes out.</summary>
+    /// <summary>The literal texts of the script.</summary>
     public IEnumerable<string> Texts => Nodes.Select(node => node switch
     {
         StringConstantExpressionAst text => text.Value,
@@ -41,10 +41,12 @@ internal sealed class ScriptIndex
         _ => null,
     }).OfType<string>();
 
-    /// <summary>The names of entries and properties that the script gives values.</summary>
+    /// <summary>The names of table entries and properties that the script sets.</summary>
     public IEnumerable<string> EntryNames => _entries.Select(entry => entry.Key);
 
-    /// <summary>What assignments and loops give the variable, and default values of parameters of that name.</summary>
+    /// <summary>
+    /// Gets the values that assignments and loops give the variable, and the default values of parameters with that name.
+    /// </summary>
     public IEnumerable<Ast> ValuesOf(string name)
         => _values[name].Concat(_parameters[name].Select(parameter => parameter.DefaultValue).OfType<Ast>());
 
@@ -54,13 +56,13 @@ internal sealed class ScriptIndex
 
     public IEnumerable<CommandAst> CallsOf(string function) => _calls[function];
 
-    /// <summary>What calls give parameters of that name.</summary>
+    /// <summary>Gets the values that calls pass to parameters with that name.</summary>
     public IEnumerable<Ast> ArgumentsFor(string parameter)
         => _parameters[parameter].SelectMany(declared => ScriptScopes.FunctionOf(declared) is FunctionDefinitionAst function
             ? CallsOf(function.Name).SelectMany(call => ArgumentsFor(call, function, parameter))
             : []);
 
-    /// <summary>What the elements are that the variable <c>$_</c> has.</summary>
+    /// <summary>Gets the source of the elements in the variable <c>$_</c>.</summary>
     public static IEnumerable<Ast> ElementsFor(VariableExpressionAst current)
         => ScriptScopes.Ancestors(current).FirstOrDefault(ancestor
             => ancestor is ScriptBlockExpressionAst or SwitchStatementAst) switch
@@ -72,7 +74,7 @@ internal sealed class ScriptIndex
             _ => [],
         };
 
-    /// <summary>The values that a block gives: those that stand alone, and those that it returns.</summary>
+    /// <summary>Gets the values that a block outputs or returns.</summary>
     public static IEnumerable<Ast> ResultsOf(Ast block)
         => block.FindAll(
             node => node is ReturnStatementAst or CommandExpressionAst

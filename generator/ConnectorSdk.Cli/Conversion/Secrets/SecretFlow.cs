@@ -4,8 +4,8 @@ using ConnectorSdk.Cli.Variables;
 namespace ConnectorSdk.Cli.Conversion.Secrets;
 
 /// <summary>
-/// Follows what becomes a password or a key back to the texts that a script writes out: through variables, members, loops,
-/// pipelines, and parameters of functions.
+/// Traces passwords and keys back to literal texts in the script: through variables, members, loops, pipelines, and parameters of
+/// functions.
 /// </summary>
 internal sealed class SecretFlow
 {
@@ -16,7 +16,7 @@ internal sealed class SecretFlow
     private readonly Stack<Ast> _left = [];
 
     /// <param name="script">The script.</param>
-    /// <param name="isSecretParameter">Whether the parameter of a cmdlet takes a credential or a secure string.</param>
+    /// <param name="isSecretParameter">Determines whether a cmdlet's parameter takes a credential or a secure string.</param>
     public SecretFlow(ScriptBlockAst script, Func<string, string, bool> isSecretParameter)
     {
         _index = new ScriptIndex(script);
@@ -47,7 +47,7 @@ internal sealed class SecretFlow
 
     public SecretLiterals Literals { get; }
 
-    /// <summary>The value of the variable is, or becomes, a secret.</summary>
+    /// <summary>Determines whether the variable contains or provides a secret.</summary>
     public bool IsSecret(string name) => _names.Contains(name) || SecretText.IsName(name);
 
     private void Add(Ast? code)
@@ -138,7 +138,7 @@ internal sealed class SecretFlow
         }
     }
 
-    /// <summary>Of other commands, the arguments don't tell the result.</summary>
+    /// <summary>Follows arguments only if they are the result of the command.</summary>
     private void FollowCommand(CommandAst command)
     {
         var name = command.GetCommandName() ?? "";

@@ -2,17 +2,17 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Cli.Conversion.Secrets;
 
-/// <summary>The secrets that a script writes out: no code and no comment has their text.</summary>
+/// <summary>The literal secrets of a script, which must not appear in code or comments.</summary>
 internal sealed class SecretLiterals
 {
-    /// <summary>A shorter text is part of too many others.</summary>
+    /// <summary>Shorter texts are part of too many others.</summary>
     private const int MinPart = 4;
 
     private readonly IReadOnlySet<Ast> _parts;
     private readonly List<string> _texts;
 
-    /// <param name="parts">The code that becomes a secret.</param>
-    /// <param name="texts">All texts of the script, which may spell out a secret.</param>
+    /// <param name="parts">The code that provides secrets.</param>
+    /// <param name="texts">All texts of the script, which might contain a secret.</param>
     public SecretLiterals(IReadOnlySet<Ast> parts, IEnumerable<string> texts)
     {
         _parts = parts;
@@ -24,13 +24,13 @@ internal sealed class SecretLiterals
             .OrderByDescending(text => text.Length)];
     }
 
-    /// <summary>The literal is a secret, or has one in it.</summary>
+    /// <summary>Determines whether the literal is or contains a secret.</summary>
     public bool Contains(Ast literal, string text)
         => _parts.Contains(literal)
             || _texts.Exists(secret => secret == text
                 || (secret.Length >= MinPart && text.Contains(secret, StringComparison.Ordinal)));
 
-    /// <summary>The text with asterisks in place of secrets, and of the beginning of one where the text is cut off.</summary>
+    /// <summary>Masks the secrets in a text, including a secret that is cut off at the end.</summary>
     public string Hide(string text)
     {
         foreach (var secret in _texts)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Cli.Conversion.Secrets;
 
-/// <summary>The places of a script that take a secret: what gets there is one.</summary>
+/// <summary>Finds the values in a script that are used as a secret.</summary>
 internal sealed partial class SecretSources(ScriptIndex index, Func<string, string, bool> isSecretParameter)
 {
     public IEnumerable<Ast> Find()
@@ -55,7 +55,7 @@ internal sealed partial class SecretSources(ScriptIndex index, Func<string, stri
         };
     }
 
-    /// <summary>The user name, which comes first, is no secret.</summary>
+    /// <summary>Skips the user name, which comes first and isn't a secret.</summary>
     private static IEnumerable<Ast> Constructed(List<CommandElementAst> elements)
         => elements.SelectMany(element => element.FindAll(node => node is ArrayLiteralAst, false)).Cast<ArrayLiteralAst>()
             .SelectMany(list => list.Elements.Skip(1));
@@ -63,7 +63,7 @@ internal sealed partial class SecretSources(ScriptIndex index, Func<string, stri
     private static IEnumerable<Ast> Before(CommandAst command)
         => command.Parent is PipelineAst pipeline ? pipeline.PipelineElements.TakeWhile(element => element != command) : [];
 
-    /// <summary>What is written out there. A credential from a command has no text.</summary>
+    /// <summary>Gets the literal values. A credential from a command has no text.</summary>
     private IEnumerable<Ast> Written(Ast value) => value switch
     {
         VariableExpressionAst variable => index.ValuesOf(Variables.VariableAssignments.NameOf(variable))
@@ -87,7 +87,7 @@ internal sealed partial class SecretSources(ScriptIndex index, Func<string, stri
     [GeneratedRegex("credentials?$|creds?$", RegexOptions.IgnoreCase)]
     private static partial Regex Credential();
 
-    /// <summary>Names that many a variable has which holds no secret: only what is written out for them counts.</summary>
+    /// <summary>Many variables with these names aren't secret, so only their literal values count.</summary>
     [GeneratedRegex("^key$|credentials?$|creds?$", RegexOptions.IgnoreCase)]
     private static partial Regex LiteralName();
 

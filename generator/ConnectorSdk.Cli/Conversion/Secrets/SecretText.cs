@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Cli.Conversion.Secrets;
 
-/// <summary>Tells by names and texts what may be a password or a key, so that none gets into code or comments.</summary>
+/// <summary>Recognizes possible passwords and keys by names and texts, so that they don't get into code or comments.</summary>
 internal static class SecretText
 {
     private const string Mask = "${before}***";
@@ -17,7 +17,7 @@ internal static class SecretText
 
     private static readonly Regex _parameter = new("(?:password|secret|token|apikey)$|^pwd$|^pw$", Options);
 
-    /// <summary>Where a secret is kept, or a rule about secrets.</summary>
+    /// <summary>Matches names that are about a secret, such as its location or a policy.</summary>
     private static readonly Regex _about = new(
         "(name|id|path|file|folder|ur[il]|length|age|policy|count|expir[a-z]*|required|enabled|changed|set|history|days|prompt"
         + "|message|reset|vault|store)$",
@@ -40,22 +40,22 @@ internal static class SecretText
         + "|(?<before>\\b(passw(or)?[dt]|passwd|pwd|pw|pass|kennwort|pin)\\s+[\"']?)(?<secret>[^\\s;\"',*]*[0-9][^\\s;\"',]*)",
         Options);
 
-    /// <summary>A parameter of this name takes a secret. Many others only have the word in their names.</summary>
+    /// <summary>Determines whether a parameter takes a secret. Many other names only contain such a word.</summary>
     public static bool IsParameter(string name) => _parameter.IsMatch(name);
 
-    /// <summary>A variable, a parameter, or a key of this name holds a secret.</summary>
+    /// <summary>Determines whether a variable, parameter, or key of this name contains a secret.</summary>
     public static bool IsName(string name) => _name.IsMatch(name) && !_about.IsMatch(name);
 
-    /// <summary>The code may hold a secret.</summary>
+    /// <summary>Determines whether the code might contain a secret.</summary>
     public static bool MayBeIn(string code) => _text.IsMatch(code);
 
-    /// <summary>The secrets that a text spells out, such as that of a connection string.</summary>
+    /// <summary>Gets the secrets in a text, such as the password in a connection string.</summary>
     public static IEnumerable<string> FindIn(string text)
         => _settings.Matches(text).Concat(_bearer.Matches(text)).Select(match => match.Groups["secret"].Value);
 
-    /// <summary>The text with asterisks in place of the secrets that it spells out.</summary>
+    /// <summary>Masks the secrets in a text.</summary>
     public static string Hide(string text) => _bearer.Replace(_settings.Replace(text, Mask), Mask);
 
-    /// <summary>The same for a comment: people write the secret behind its name in any way.</summary>
+    /// <summary>Masks the secrets in a comment, where a secret can follow its name in various ways.</summary>
     public static string HideInComment(string text) => Hide(_sentence.Replace(text, Mask));
 }

@@ -8,7 +8,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Converts assignments: variables of the script are variables of the code.</summary>
+/// <summary>Converts assignments. Variables of the script become variables of the code.</summary>
 internal sealed class AssignmentConverter(ConversionParts parts, PipelineConverter pipelines)
 {
     private readonly RowLists _rowLists = new(parts.Expressions);
@@ -62,7 +62,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
     }
 
     /// <summary>
-    /// Declares variables before a statement in which they get their first value, where other code uses them as well.
+    /// Declares variables before the statement that first assigns them if other code also uses them.
     /// </summary>
     public IEnumerable<CodeStatement> Hoist(StatementAst statement)
     {
@@ -90,12 +90,12 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
     private static bool IsOutermost(StatementAst statement)
         => statement.Parent is NamedBlockAst { Parent: ScriptBlockAst { Parent: null or FunctionDefinitionAst } };
 
-    /// <summary>Some of the code that mentions the variable is outside of the block of its first assignment.</summary>
+    /// <summary>Determines whether code outside of the first assignment's block mentions the variable.</summary>
     private bool NeedsHoisting(string name, AssignmentStatementAst first)
         => parts.Scope.Names.Mentions(name, parts.Scope.Function).Any(mention => !ScriptScopes.IsWithin(mention, first.Parent)
             || mention.Extent.StartOffset < first.Extent.StartOffset);
 
-    /// <summary>The type of the first assignment whose value can be converted before the code around it is.</summary>
+    /// <summary>Gets the type of the first assignment whose value is already convertible at this point.</summary>
     private CodeType? TypeAhead(IReadOnlyList<AssignmentStatementAst> assignments)
     {
         foreach (var assignment in assignments.Where(assignment => assignment.Operator == TokenKind.Equals))
@@ -147,7 +147,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         return assignment.Left as VariableExpressionAst;
     }
 
-    /// <summary>The command runs, but only a run tells its result.</summary>
+    /// <summary>The command is converted, but its result is known only at run time.</summary>
     private List<CodeStatement> ConvertResult(AssignmentStatementAst assignment, string name, PipelineAst pipeline)
     {
         var code = pipelines.Convert(pipeline).ToList();
@@ -189,7 +189,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         return type is null || type == value.Type ? value : Casts.To(type, value, assignment.Right);
     }
 
-    /// <summary>The script only reads entries of the table, each by its name, and never the table as a whole.</summary>
+    /// <summary>Determines whether the script reads the table only by entry names, and never as a whole.</summary>
     private bool IsReadByEntry(string name, AssignmentStatementAst assignment)
         => parts.Scope.Names.Assignments(name, parts.Scope.Function) is [var only] && only == assignment
             && parts.Scope.Names.Mentions(name, parts.Scope.Function).ToList() is { Count: > 1 } mentions
@@ -199,7 +199,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
                 || (mention.Parent is IndexExpressionAst { Index: StringConstantExpressionAst } index
                     && index.Target == mention));
 
-    /// <summary>The prompt of <c>Read-Host</c>.</summary>
+    /// <returns>The prompt of <c>Read-Host</c>, or null for other assignments.</returns>
     private static ExpressionAst? AskedFor(AssignmentStatementAst assignment)
         => assignment.Right is PipelineAst { PipelineElements: [CommandAst command] }
             && command.GetCommandName()?.Equals("Read-Host", StringComparison.OrdinalIgnoreCase) == true

@@ -8,12 +8,12 @@ namespace ConnectorSdk.Cli.Conversion.Statements;
 /// <summary>Converts calls of the script's own functions.</summary>
 internal sealed class CallConverter(ConversionParts parts)
 {
-    /// <summary>A call on a line of its own. A value that it returns is output.</summary>
+    /// <summary>Converts a call that is a statement. A returned value is output.</summary>
     public CodeStatement Convert(CommandAst command, LocalFunction function)
         => new CodeLine(function.Returned is null ? CodeOf(command, function) + ";"
             : $"Console.Error.WriteLine({CodeOf(command, function)});");
 
-    /// <summary>The value of a call; null if the command isn't a function of the converted code that returns one.</summary>
+    /// <returns>The value of a call, or null if the command isn't a converted function that returns one.</returns>
     public CodeValue? Value(CommandAst command)
         => command.GetCommandName() is { } name && parts.Functions.Find(name) is { Returned: { } type } function
             ? new CodeValue(CodeOf(command, function), type)

@@ -3,12 +3,12 @@ using ConnectorSdk.Cli.Conversion.Secrets;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>The comments of a script that converted code doesn't have yet.</summary>
+/// <summary>The comments of a script that aren't in the converted code yet.</summary>
 internal sealed class CommentQueue(IEnumerable<Token> tokens)
 {
     private readonly Queue<Token> _left = new(tokens.Where(token => token.Kind == TokenKind.Comment));
 
-    /// <summary>The comments that begin before a place.</summary>
+    /// <summary>Takes the comments that start before an offset.</summary>
     public IReadOnlyList<Token> TakeBefore(int offset)
     {
         List<Token> taken = [];
@@ -20,14 +20,14 @@ internal sealed class CommentQueue(IEnumerable<Token> tokens)
         return taken;
     }
 
-    /// <summary>The comment behind the code that ends here, on its line and in its block; null without one.</summary>
+    /// <returns>The comment after the code on the same line of the same block, or null if there is none.</returns>
     public Token? TakeBehind(IScriptExtent code, int end)
         => _left.TryPeek(out var next) && next.Extent.StartOffset >= code.EndOffset && next.Extent.StartOffset < end
             && next.Extent.StartLineNumber == code.EndLineNumber && next.Extent.EndLineNumber == code.EndLineNumber
             ? _left.Dequeue()
             : null;
 
-    /// <summary>The text of a comment without its marks, and without a password that it spells out.</summary>
+    /// <summary>Gets the text of a comment without its delimiters. Passwords in it are masked.</summary>
     public static string TextOf(Token comment)
     {
         var text = SecretText.HideInComment(comment.Text);

@@ -5,11 +5,11 @@ using ConnectorSdk.Cli.Scripts;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>What the conversion of all statements of a script, or of a function, shares.</summary>
+/// <summary>The state that all statements of a script or function share during conversion.</summary>
 internal sealed record ConversionParts(
     Script Script, CodeScope Scope, ExpressionConverter Expressions, CommandConverter Commands, CommentQueue Comments,
     LocalFunctions Functions, ProgramInputs Inputs, Departures Departures)
 {
-    /// <summary>What the function returns; null for a script, and for a function that returns nothing.</summary>
+    /// <summary>The return value of the function; null for a script or a function without one.</summary>
     public FunctionOutput? Output { get; init; }
 }

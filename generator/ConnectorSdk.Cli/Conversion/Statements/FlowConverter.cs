@@ -7,7 +7,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Converts conditions, loops, and the handling of errors.</summary>
+/// <summary>Converts conditions, loops, and error handling.</summary>
 internal sealed class FlowConverter(ConversionParts parts, StatementConverter statements)
 {
     private readonly RowLists _rowLists = new(parts.Expressions);
@@ -32,7 +32,9 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(statement)} isn't converted."),
     };
 
-    /// <summary>Outside of a loop, these end the script; in a function or a block, they end a loop of the caller.</summary>
+    /// <summary>
+    /// Outside of a loop, these statements end the script. In a function or block, they end a loop of the caller.
+    /// </summary>
     private static string Leave(Ast statement, string word)
         => ScriptScopes.Ancestors(statement).FirstOrDefault(ancestor => ancestor
             is LoopStatementAst or SwitchStatementAst or FunctionDefinitionAst or ScriptBlockExpressionAst) switch
@@ -42,7 +44,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
             _ => throw new NotConvertibleException($"What '{word.TrimEnd(';')}' ends is known only at run time."),
         };
 
-    /// <summary>In the block of <c>ForEach-Object</c>, return goes on with the next element.</summary>
+    /// <summary>In a <c>ForEach-Object</c> block, <c>return</c> continues with the next element.</summary>
     private static bool IsInLoopBlock(Ast statement)
         => ScriptScopes.Ancestors(statement).FirstOrDefault(ancestor
             => ancestor is FunctionDefinitionAst or ScriptBlockExpressionAst)
@@ -50,7 +52,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
 
     private static CodeLine Return(Ast statement) => new(IsInLoopBlock(statement) ? "continue;" : "return;");
 
-    /// <summary>The script or the function ends here anyway.</summary>
+    /// <summary>Determines whether the script or function ends here anyway.</summary>
     private static bool IsLast(Ast statement)
         => statement.Parent is NamedBlockAst { Statements: [.., var last] } && last == statement;
 
@@ -85,7 +87,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         return LoopCode.Convert(parts, source, name, name, _ => Block(loop.Body));
     }
 
-    /// <summary>The variable of a loop in C# is a new one each time, and is gone behind the loop.</summary>
+    /// <summary>In C#, a loop variable is new in each iteration and doesn't exist after the loop.</summary>
     private static void CheckFixed(string name, Ast body)
     {
         if (ScriptNames.IsWrittenIn(name, body))
@@ -181,7 +183,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         return code;
     }
 
-    /// <summary>Each error of PowerShell is an Exception.</summary>
+    /// <summary>Every PowerShell error is an Exception.</summary>
     private static bool IsForAll(CatchClauseAst handler)
         => handler.IsCatchAll || handler.CatchTypes.Any(type => type.TypeName.Name.ToUpperInvariant()
             is "EXCEPTION" or "SYSTEM.EXCEPTION");

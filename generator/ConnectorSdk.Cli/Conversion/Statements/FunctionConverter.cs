@@ -7,7 +7,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Converts functions that return nothing to local functions.</summary>
+/// <summary>Converts functions to local functions.</summary>
 internal sealed class FunctionConverter(ConversionParts parts)
 {
     public IEnumerable<CodeStatement> Convert(FunctionDefinitionAst function)
@@ -67,7 +67,7 @@ internal sealed class FunctionConverter(ConversionParts parts)
         return [new CodeBlock($"{local.Returned?.Name ?? "void"} {name}({string.Join(", ", Ordered(local))})", code)];
     }
 
-    /// <summary>C# has parameters with default values last.</summary>
+    /// <summary>In C#, parameters with default values come last.</summary>
     private static IEnumerable<string> Ordered(LocalFunction function)
     {
         var isOptional = function.Parameters.SkipWhile(parameter => parameter.Default is null).Any(parameter
@@ -109,7 +109,7 @@ internal sealed class FunctionConverter(ConversionParts parts)
     private static CodeValue? DefaultOf(ParameterAst parameter, ExpressionConverter expressions)
         => parameter.DefaultValue is null ? null : expressions.Convert(parameter.DefaultValue);
 
-    /// <summary>A default value has to be a constant in C#.</summary>
+    /// <summary>In C#, a default value must be a constant.</summary>
     private static string? DefaultCode(ParameterAst parameter, CodeValue? value, CodeType type)
     {
         if (value is not null)
@@ -138,7 +138,7 @@ internal sealed class FunctionConverter(ConversionParts parts)
             && command.Parent is PipelineAst pipeline
             && !IsDropped(pipeline), true) is not null;
 
-    /// <summary>Nothing but the screen gets the output.</summary>
+    /// <summary>Determines whether the output is discarded or only shown.</summary>
     private static bool IsDropped(PipelineAst pipeline)
         => (pipeline.PipelineElements is [_] || (pipeline.PipelineElements is [_, CommandAst sink]
                 && sink.GetCommandName()?.Equals("Out-Null", StringComparison.OrdinalIgnoreCase) == true))

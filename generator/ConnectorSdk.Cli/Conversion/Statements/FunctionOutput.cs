@@ -5,15 +5,15 @@ using ConnectorSdk.Cli.Conversion.Expressions;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>The value that a function returns: one text, number, or truth value on each path, and nothing else.</summary>
+/// <summary>The return value of a function: a single text, number, or Boolean on each path, and no other output.</summary>
 internal sealed class FunctionOutput(ExpressionConverter expressions)
 {
     private static readonly string[] _silent = ["WRITE-HOST", "WRITE-VERBOSE", "WRITE-WARNING", "WRITE-DEBUG"];
 
-    /// <summary>The type of the value, once a part that returns it is converted.</summary>
+    /// <summary>The type of the value, after a part that returns it is converted.</summary>
     public CodeType? Type { get; private set; }
 
-    /// <summary>Each path through the statements ends with a value, and no other statement has an output.</summary>
+    /// <summary>Determines whether each path through the statements ends with a value and has no other output.</summary>
     public static bool IsValueOf(IReadOnlyList<StatementAst> statements)
         => statements is [.., var last] && statements.SkipLast(1).All(IsSilent)
             && (last is IfStatementAst { ElseClause: { } otherwise } choice
@@ -31,11 +31,11 @@ internal sealed class FunctionOutput(ExpressionConverter expressions)
         _ => false,
     };
 
-    /// <summary>The block returns a value, and what follows doesn't run.</summary>
+    /// <summary>Determines whether the block returns a value, so that later statements don't run.</summary>
     private static bool IsLeft(IReadOnlyList<StatementAst> statements)
         => statements is [.., ReturnStatementAst] && IsValueOf(statements);
 
-    /// <summary>What the statement returns; null for one that returns nothing.</summary>
+    /// <returns>The expression that the statement returns, or null if it returns nothing.</returns>
     public static ExpressionAst? ExpressionOf(StatementAst statement) => statement switch
     {
         ReturnStatementAst { Pipeline: PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] } }
@@ -44,7 +44,7 @@ internal sealed class FunctionOutput(ExpressionConverter expressions)
         _ => null,
     };
 
-    /// <exception cref="NotConvertibleException">What the function returns isn't certain.</exception>
+    /// <exception cref="NotConvertibleException">The return value isn't certain.</exception>
     public CodeLine Return(ExpressionAst expression)
     {
         var value = expressions.Convert(expression, new ExpressionPurpose(CodeType.Text, ""));

@@ -1,7 +1,7 @@
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>The functions of the script that are local functions of the converted code.</summary>
+/// <summary>The script's functions that are local functions of the converted code.</summary>
 internal sealed class LocalFunctions
 {
     private readonly Dictionary<string, LocalFunction> _all = new(StringComparer.OrdinalIgnoreCase);

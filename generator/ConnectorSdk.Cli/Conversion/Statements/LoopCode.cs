@@ -8,10 +8,10 @@ internal static class LoopCode
 {
     /// <param name="parts">The conversion.</param>
     /// <param name="source">The list.</param>
-    /// <param name="name">What the variable of the loop is named after.</param>
-    /// <param name="variable">The variable of the script that has the element.</param>
-    /// <param name="convertBody">Converts the body, where the variable has the element.</param>
-    /// <exception cref="NotConvertibleException">It isn't certain what the loop runs over.</exception>
+    /// <param name="name">The name that the loop variable's name is derived from.</param>
+    /// <param name="variable">The script's variable for the element.</param>
+    /// <param name="convertBody">Converts the body while the variable is the element.</param>
+    /// <exception cref="NotConvertibleException">It isn't certain what the loop iterates over.</exception>
     public static IEnumerable<CodeStatement> Convert(
         ConversionParts parts, CodeValue source, string name, string variable,
         Func<CodeValue, IReadOnlyList<CodeStatement>> convertBody)

@@ -7,11 +7,11 @@ using ConnectorSdk.Cli.Conversion.Scopes;
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
 /// <summary>
-/// Converts messages to users. They go to standard error: what the code writes to standard output are the commands.
+/// Converts messages to users. They go to standard error, because the code writes commands to standard output.
 /// </summary>
 internal sealed class MessageConverter(ConversionParts parts)
 {
-    /// <summary>The names of the message's parameter, by the command.</summary>
+    /// <summary>The name of the message parameter for each command.</summary>
     private static readonly Dictionary<string, string> _commands = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Write-Host"] = "Object",
@@ -28,7 +28,7 @@ internal sealed class MessageConverter(ConversionParts parts)
 
     private bool _hasColors;
 
-    /// <summary>The name of the parameter that has the message; null for a command that writes none.</summary>
+    /// <returns>The name of the message parameter, or null if the command doesn't write messages.</returns>
     public static string? Find(CommandAst command)
         => command.GetCommandName() is { } name ? _commands.GetValueOrDefault(name) : null;
 
@@ -69,7 +69,7 @@ internal sealed class MessageConverter(ConversionParts parts)
         return [Line(method, message)];
     }
 
-    /// <summary>A value on a line of its own is output.</summary>
+    /// <summary>A value that is a statement is output.</summary>
     public IEnumerable<CodeStatement> Output(ExpressionAst expression)
     {
         if (expression is InvokeMemberExpressionAst or HashtableAst or ScriptBlockExpressionAst or VariableExpressionAst)

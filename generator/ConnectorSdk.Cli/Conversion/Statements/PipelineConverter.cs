@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Conversion.Expressions;
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
 /// <summary>
-/// Converts pipelines: commands of documented cmdlets, messages, loops over what the pipeline begins with, and calls.
+/// Converts pipelines: commands of documented cmdlets, messages, loops over the pipeline's input, and calls.
 /// </summary>
 internal sealed class PipelineConverter(ConversionParts parts, StatementConverter statements)
 {
@@ -18,7 +18,7 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
     private readonly CallConverter _calls = CallsOf(parts);
     private readonly PipelineLoop _loops = new(parts, statements);
 
-    /// <summary>Expressions contain calls, too.</summary>
+    /// <summary>Expressions can contain calls, too.</summary>
     private static CallConverter CallsOf(ConversionParts parts)
     {
         var calls = new CallConverter(parts);

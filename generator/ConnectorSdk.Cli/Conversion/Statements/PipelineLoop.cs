@@ -12,7 +12,7 @@ internal sealed class PipelineLoop(ConversionParts parts, StatementConverter sta
     private static readonly string[] _where = ["WHERE-OBJECT", "WHERE", "?"];
     private static readonly string[] _blocks = ["Process", "FilterScript"];
 
-    /// <summary>Null for another pipeline.</summary>
+    /// <returns>The parts of the loop, or null for other pipelines.</returns>
     public PipelineLoopParts? Find(PipelineAst pipeline)
     {
         var elements = pipeline.PipelineElements;
@@ -28,7 +28,7 @@ internal sealed class PipelineLoop(ConversionParts parts, StatementConverter sta
             : new PipelineLoopParts(source, filters!, body);
     }
 
-    /// <summary>The command is of the kind that a loop consists of.</summary>
+    /// <summary>Determines whether a command is one of the commands of such a loop.</summary>
     public static bool IsPart(CommandAst command)
         => command.GetCommandName()?.ToUpperInvariant() is { } name && (_each.Contains(name) || _where.Contains(name));
 

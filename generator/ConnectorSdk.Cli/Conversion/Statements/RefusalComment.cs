@@ -7,13 +7,13 @@ using ConnectorSdk.Cli.Texts;
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
 /// <summary>
-/// What takes the place of code that isn't converted: its line, the reason, and the code if that holds no secret.
+/// The comment that replaces code that isn't converted: its line, the reason, and the code if it contains no secret.
 /// </summary>
 internal static class RefusalComment
 {
     private const int MaxLines = 60;
 
-    /// <summary>With the code, unless that may hold a secret.</summary>
+    /// <summary>Includes the code, unless it might contain a secret.</summary>
     public static CodeComment Of(ScriptSource source, Ast code, string reason, ScriptNames names)
         => names.MayHoldSecret(code) ? Of(source, code.Extent, reason)
             : Of(source, code.Extent, $"{reason}\n{Indent(code.Extent)}");

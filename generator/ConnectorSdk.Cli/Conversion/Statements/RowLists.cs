@@ -6,21 +6,21 @@ using ConnectorSdk.Cli.Conversion.Expressions;
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
 /// <summary>
-/// Lists of tables with the same keys become lists of records, and a table whose entries are read becomes a record.
+/// Converts lists of tables with the same keys to lists of records, and a table whose entries are read to a record.
 /// </summary>
 internal sealed class RowLists(ExpressionConverter expressions)
 {
-    /// <summary>Null for what isn't a list of tables.</summary>
-    /// <exception cref="NotConvertibleException">The tables aren't alike.</exception>
+    /// <returns>The list, or null if the value isn't a list of tables.</returns>
+    /// <exception cref="NotConvertibleException">The tables have different keys or types.</exception>
     public CodeValue? TryConvert(StatementAst value, string name)
         => TablesIn(value) is { Count: > 0 } tables ? Convert(tables, Singular(name)) : null;
 
-    /// <summary>The same for an expression.</summary>
+    /// <inheritdoc cref="TryConvert(StatementAst, string)"/>
     public CodeValue? TryConvert(ExpressionAst value, string name)
         => TablesIn(value) is { Count: > 0 } tables ? Convert(tables, Singular(name)) : null;
 
-    /// <summary>Null for what isn't a table with entries.</summary>
-    /// <exception cref="NotConvertibleException">C# can't hold one of the entries.</exception>
+    /// <returns>The record, or null if the value isn't a table with entries.</returns>
+    /// <exception cref="NotConvertibleException">C# has no type for one of the entries.</exception>
     public CodeValue? TryConvertOne(StatementAst value, string name)
     {
         if (ExpressionOf(value) is not { } only || TableOf(only) is not { KeyValuePairs.Count: > 0 } table)

@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Conversion.Scopes;
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
 /// <summary>
-/// Converts statements in the order of the script. What isn't convertible becomes a comment at its place, with the reason.
+/// Converts statements in the order of the script. A statement that isn't convertible becomes a comment with the reason.
 /// </summary>
 internal sealed class StatementConverter
 {
@@ -26,7 +26,7 @@ internal sealed class StatementConverter
 
     public PipelineConverter Pipelines { get; }
 
-    /// <summary>The statements of a block, with the comments up to its end.</summary>
+    /// <summary>Converts the statements of a block, with the comments up to its end.</summary>
     public IReadOnlyList<CodeStatement> ConvertBlock(IReadOnlyList<StatementAst> statements, int end)
     {
         List<CodeStatement> code = [];
@@ -59,7 +59,7 @@ internal sealed class StatementConverter
         return code;
     }
 
-    /// <summary>The parser keeps traps apart from the statements of their block.</summary>
+    /// <summary>The parser separates traps from the other statements of a block.</summary>
     private static IEnumerable<StatementAst> WithTraps(IReadOnlyList<StatementAst> statements)
         => (statements is [{ Parent: NamedBlockAst { Traps: { } ofScript } }, ..] ? ofScript
             : statements is [{ Parent: StatementBlockAst { Traps: { } ofBlock } }, ..] ? ofBlock
@@ -67,13 +67,13 @@ internal sealed class StatementConverter
                 ? statements.Concat(traps).OrderBy(statement => statement.Extent.StartOffset)
                 : statements;
 
-    /// <summary>Why the statements behind this one aren't certain to run; null if they are.</summary>
+    /// <returns>The reason why later statements aren't certain to run, or null if they are.</returns>
     private string? BarrierAfter(StatementAst statement, IReadOnlyList<CodeStatement> converted)
         => _parts.Departures.FindAfter(statement) is { } departure ? departure.Describe()
             : CodeFlow.IsLeft(converted) ? $"Nothing runs this, because line {statement.Extent.StartLineNumber} leaves before it."
             : null;
 
-    /// <summary>A blank line of the script stays one.</summary>
+    /// <summary>Keeps a blank line of the script.</summary>
     private static void AddBlank(List<CodeStatement> code, int last, int next)
     {
         if (last > 0 && next > last + 1)
@@ -122,10 +122,12 @@ internal sealed class StatementConverter
                 _ => _flow.Convert(statement),
             };
 
-    /// <summary>How many statements aren't converted.</summary>
+    /// <summary>The number of statements that aren't converted.</summary>
     public int Refused { get; private set; }
 
-    /// <summary>The command of a plan isn't convertible where its builder would begin: then the whole plan isn't.</summary>
+    /// <summary>
+    /// If the command of a plan isn't convertible where its builder is declared, the whole plan isn't convertible.
+    /// </summary>
     private void Begin(Commands.SplatPlan plan, List<CodeStatement> code)
     {
         try
@@ -141,7 +143,7 @@ internal sealed class StatementConverter
     }
 
     /// <summary>
-    /// The variables that the statement gives a value first, and that other code mentions as well: C# declares them before it.
+    /// The variables that the statement assigns first and that other code also mentions. C# declares them before the statement.
     /// </summary>
     private IEnumerable<CodeStatement> Hoisted(StatementAst statement) => _assignments.Hoist(statement);
 
@@ -175,7 +177,7 @@ internal sealed class StatementConverter
     private CodeComment Note(Ast place, string note)
         => RefusalComment.Of(_parts.Script.Source, place.Extent, note);
 
-    /// <summary>Comments between the lines of one statement go before it.</summary>
+    /// <summary>Comments between the lines of a statement move before it.</summary>
     private IEnumerable<CodeStatement> InnerComments(StatementAst statement)
         => _parts.Comments.TakeBefore(statement.Extent.EndOffset).Select(comment
             => new CodeComment(CommentQueue.TextOf(comment)));

@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Why PowerShell can't parse a line: most often it has placeholders, or is a diagram of the syntax.</summary>
+/// <summary>The reason why PowerShell can't parse a line, usually because it has placeholders or is a syntax diagram.</summary>
 internal static class SyntaxProblem
 {
     public static string Describe(ParseError error, ScriptSource source)

@@ -2,7 +2,7 @@ using ConnectorSdk.Cli.Scripts;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Why a command without a document isn't converted.</summary>
+/// <summary>The reason why a command without a document isn't converted.</summary>
 internal static class Undocumented
 {
     public static string Describe(string name, Script script) => name.ToUpperInvariant() switch
