@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Differences;
 
-/// <summary>Compares what the generated code only has in its documentation comments.</summary>
+/// <summary>Compares the texts that are only in the documentation comments of the generated code.</summary>
 internal sealed class DescriptionComparer(string cmdlet, Spec old, Spec @new)
 {
     public IEnumerable<Difference> Compare(IEnumerable<Pair<Parameter>> parameters) =>

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Differences;
 
-/// <summary>The kinds of facts in which documents can differ.</summary>
+/// <summary>The kinds of facts that can differ between documents.</summary>
 internal enum DifferenceKind
 {
     /// <summary>The cmdlet itself, or the case of its name.</summary>
@@ -33,7 +33,7 @@ internal enum DifferenceKind
     /// <summary>Whether a list of values is complete.</summary>
     ValueList,
 
-    /// <summary>A listed value.</summary>
+    /// <summary>A value in the list of a parameter's values.</summary>
     Value,
 
     /// <summary>The order of the values that both versions list.</summary>

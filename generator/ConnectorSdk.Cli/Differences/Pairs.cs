@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Cli.Differences;
 
-/// <summary>Finds items with the same name in two lists. PowerShell ignores the case of names.</summary>
+/// <summary>Matches the items of two lists by name. PowerShell ignores the case of names.</summary>
 internal static class Pairs
 {
-    /// <summary>The pairs in the order of their names.</summary>
+    /// <summary>Gets the pairs in the order of their names.</summary>
     public static IEnumerable<Pair<T>> ByName<T>(IEnumerable<T> old, IEnumerable<T> @new, Func<T, string> name)
         where T : class
     {
@@ -26,7 +26,7 @@ internal static class Pairs
         return first;
     }
 
-    /// <summary>Of two spellings, one that doesn't depend on which version is the old one.</summary>
+    /// <summary>If the spellings differ, the choice doesn't depend on which version is the old one.</summary>
     private static string NameOf<T>(T? old, T? @new, Func<T, string> name)
         where T : class
         => new[] { old, @new }.OfType<T>().Select(name).Order(StringComparer.Ordinal).First();

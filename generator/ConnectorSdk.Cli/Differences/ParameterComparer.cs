@@ -19,12 +19,12 @@ internal sealed class ParameterComparer(string cmdlet, string name, Parameter ol
         .. CompareValues(),
     ];
 
-    /// <summary>The type as documents write it.</summary>
+    /// <summary>Gets the type in the notation of documents.</summary>
     public static string TypeOf(Parameter parameter)
         => parameter.Type + (parameter.Type.IsListModifier ? " (list modifier)" : "")
             + (parameter.MayBeSwitch ? " or SwitchParameter" : "");
 
-    /// <summary>Without metadata, the document doesn't say whether there is pipeline input.</summary>
+    /// <summary>Without metadata, the document doesn't specify whether there is pipeline input.</summary>
     private static string PipelineOf(Parameter parameter) => parameter.MayTakePipeline ? "possible" : "no";
 
     private static string? AcceptedBy(Parameter parameter)
@@ -58,7 +58,7 @@ internal sealed class ParameterComparer(string cmdlet, string name, Parameter ol
     private static string InOrder(List<string> values, List<string> others)
         => string.Join(", ", values.Where(value => others.Contains(value)));
 
-    /// <summary>The elements that only one of two lists has.</summary>
+    /// <summary>Gets the elements that are in only one of the two lists.</summary>
     private IEnumerable<Difference> Listed(DifferenceKind kind, List<string> olds, List<string> news) =>
     [
         .. olds.Except(news, StringComparer.Ordinal).Select(value => Of(kind, value, null)),

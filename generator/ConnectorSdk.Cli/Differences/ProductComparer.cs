@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Differences;
 
 /// <summary>
-/// Compares the products of a cmdlet and of its parameters. A product is mostly added to the lists of all parameters at once, so
-/// there is one difference for each product, which tells the parameters.
+/// Compares the products of a cmdlet and of its parameters. A product is usually added to the lists of all parameters at once. So
+/// there is one difference for each product, with the affected parameters.
 /// </summary>
 internal sealed class ProductComparer(string cmdlet, Cmdlet old, Cmdlet @new, IEnumerable<Pair<Parameter>> parameters)
 {
@@ -35,7 +35,7 @@ internal sealed class ProductComparer(string cmdlet, Cmdlet old, Cmdlet @new, IE
         }
     }
 
-    /// <summary>Who has a product: the cmdlet, if its document lists products, and parameters of both versions.</summary>
+    /// <summary>The cmdlet has products if its document lists them. Only parameters in both versions are compared.</summary>
     private static List<(string Product, string Holder)> ListingsOf(Cmdlet described, List<string> names) =>
     [
         .. (described.Products?.Products ?? default).Select(product => (product, OfCmdlet)),

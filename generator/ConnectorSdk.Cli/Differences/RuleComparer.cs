@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Differences;
 
-/// <summary>Compares the rules of two documents of a cmdlet, whatever sentences state them.</summary>
+/// <summary>Compares the rules of two documents of a cmdlet, independent of their sentences.</summary>
 internal sealed class RuleComparer(string cmdlet, Spec old, Spec @new)
 {
     public IEnumerable<Difference> Compare()
@@ -30,7 +30,7 @@ internal sealed class RuleComparer(string cmdlet, Spec old, Spec @new)
 
     private static string KeyOf(SourcedRule rule) => $"{rule.Severity} {RuleKey.Of(rule.Rule)}";
 
-    /// <summary>The rules that another version lacks.</summary>
+    /// <summary>Gets the rules that the other version doesn't have.</summary>
     private IEnumerable<SourcedRule> Lacking(Dictionary<string, SourcedRule> rules, Dictionary<string, SourcedRule> others)
     {
         var written = others.Values.Select(rule => KeyOf(AsSwitches(rule))).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +39,7 @@ internal sealed class RuleComparer(string cmdlet, Spec old, Spec @new)
             .Select(rule => rule.Value);
     }
 
-    /// <summary>"X is $true", for a Boolean, means the same as "X is set", for a switch.</summary>
+    /// <summary>For a Boolean, "X is $true" means the same as "X is set" for a switch.</summary>
     private SourcedRule AsSwitches(SourcedRule sourced)
     {
         var rule = sourced.Rule;
@@ -62,7 +62,7 @@ internal sealed class RuleComparer(string cmdlet, Spec old, Spec @new)
         => (old.Cmdlet!.Find(parameter), @new.Cmdlet!.Find(parameter)) is
             ({ IsBoolean: true }, { IsSwitch: true }) or ({ IsSwitch: true }, { IsBoolean: true });
 
-    /// <summary>The rule of a complete list of values states nothing else than the list.</summary>
+    /// <summary>The rule for a complete list of values only repeats the list.</summary>
     private static bool IsValueList(SourcedRule rule, Spec spec)
         => rule.Rule is { When.Count: 0, Then.Limit: OnlyValues only, Scope.Count: 0 }
             && spec.Cmdlet!.Find(only.Parameter) is { } parameter

@@ -3,12 +3,12 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Cli.Differences;
 
-/// <summary>A text that is the same for rules with the same meaning.</summary>
+/// <summary>A text that is equal for rules with the same meaning.</summary>
 internal static class RuleKey
 {
     /// <summary>
-    /// "A excludes B" also means "B excludes A": such a rule is written from the side that comes first. The order of conditions,
-    /// of alternatives, and of values doesn't matter, either.
+    /// "A excludes B" also means "B excludes A", so such a rule is written with the side that sorts first. The order of
+    /// conditions, alternatives, and values is ignored, too.
     /// </summary>
     public static string Of(Rule rule)
     {

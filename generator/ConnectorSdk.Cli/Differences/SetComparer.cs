@@ -8,7 +8,7 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
 {
     private const string Mandatory = "mandatory";
 
-    /// <summary>Whether the value of a difference in a member tells that the parameter is mandatory.</summary>
+    /// <summary>Determines whether the state of a parameter in a set means that it is mandatory.</summary>
     public static bool IsMandatory(string? state) => state?.StartsWith(Mandatory, StringComparison.Ordinal) == true;
 
     public IEnumerable<Difference> Compare()
@@ -21,7 +21,7 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
         ];
     }
 
-    /// <summary>A set with another name and the same parameters is the same set with a new name.</summary>
+    /// <summary>Two sets with different names and the same parameters are one set that was renamed.</summary>
     private List<Pair<ParameterSet>> PairUp()
     {
         var pairs = Pairs.ByName(old.Sets, @new.Sets, set => set.Name).ToList();
@@ -39,7 +39,7 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
         return pairs;
     }
 
-    /// <summary>True if the two sets have the same parameters, and no other set without a partner has them.</summary>
+    /// <summary>True if the two sets have the same parameters, and no other unmatched set has them.</summary>
     private static bool IsOnlyOne(List<Pair<ParameterSet>> pairs, Pair<ParameterSet> lost, Pair<ParameterSet> found)
     {
         var members = NamesOf(lost.Old!);
@@ -72,7 +72,7 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
             ? []
             : Changed(DifferenceKind.ArgumentOrder, "", set, string.Join(", ", before), string.Join(", ", after));
 
-    /// <summary>A parameter that came or went is a difference itself, and isn't reported for each of its sets.</summary>
+    /// <summary>An added or removed parameter is a difference of its own, so it isn't reported for each of its sets.</summary>
     private IEnumerable<Difference> Compare(string set, Pair<SetMember> member) => member switch
     {
         { Old: { } before, New: { } after } =>
@@ -97,7 +97,7 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
             ? number.ToString(CultureInfo.InvariantCulture) + (position.IsCertain ? "" : ", uncertain")
             : null;
 
-    /// <summary>The mandatory parameters of both versions, in the order in which one of them describes the parameters.</summary>
+    /// <summary>Gets the parameters that are mandatory in both sets, in the order of one document.</summary>
     private static List<string> Arguments(ParameterSet set, ParameterSet other, Cmdlet cmdlet)
         => [.. cmdlet.Parameters
             .Select(parameter => parameter.Name)

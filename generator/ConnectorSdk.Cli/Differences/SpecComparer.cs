@@ -2,16 +2,16 @@ using ConnectorSdk.SpecCompiler;
 
 namespace ConnectorSdk.Cli.Differences;
 
-/// <summary>Compares the facts of two versions of documents. What the differences mean for users is decided elsewhere.</summary>
+/// <summary>Compares the facts of two versions of documents. It doesn't determine the effect of the differences.</summary>
 internal static class SpecComparer
 {
     /// <summary>
-    /// The differences, cmdlet by cmdlet. Documents without a cmdlet don't count; of several documents of a cmdlet, the first
-    /// counts.
+    /// Gets the differences by cmdlet. Documents without a cmdlet are ignored. If several documents describe a cmdlet, only the
+    /// first is used.
     /// </summary>
     /// <param name="old">The old version.</param>
     /// <param name="new">The new version.</param>
-    /// <param name="withDescriptions">Whether descriptions are compared, too.</param>
+    /// <param name="withDescriptions">True to compare descriptions, too.</param>
     public static IReadOnlyList<Difference> Compare(IEnumerable<Spec> old, IEnumerable<Spec> @new, bool withDescriptions = false)
         => [.. Pairs.ByName(WithCmdlet(old), WithCmdlet(@new), spec => spec.Cmdlet!.Name).SelectMany(pair => pair switch
         {

@@ -3,7 +3,7 @@ namespace ConnectorSdk.Cli.Differences.Api;
 /// <summary>Compares the public declarations of two versions of a noun's code.</summary>
 internal static class ApiComparer
 {
-    /// <summary>The declarations that went, and then those that came, each in the order of the code.</summary>
+    /// <summary>Gets the removed declarations and then the added declarations, in the order of the code.</summary>
     public static IReadOnlyList<ApiChange> Compare(IReadOnlyList<ApiMember> old, IReadOnlyList<ApiMember> @new)
     {
         return [.. Only(old, @new, isAdded: false), .. Only(@new, old, isAdded: true)];

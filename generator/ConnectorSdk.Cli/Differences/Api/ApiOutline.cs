@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Cli.Differences.Api;
 
-/// <summary>The changes that people need to see.</summary>
+/// <summary>The changes that are shown to users.</summary>
 internal static class ApiOutline
 {
-    /// <summary>A class that comes or goes stands for its members.</summary>
+    /// <summary>Omits the members of an added or removed class.</summary>
     public static IEnumerable<ApiChange> Of(IReadOnlyList<ApiChange> changes)
     {
         var types = changes

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Cli.Differences.Api;
 
 /// <summary>
-/// What a declaration is generated for: a cmdlet, one of its parameter sets, and parameters. <paramref name="Set"/> is empty for
-/// what all sets share. <paramref name="IsEntry"/>: it is an entry method, whose arguments the parameters are.
+/// The cmdlet, parameter set, and parameters that a declaration is generated for. <paramref name="Set"/> is empty for
+/// declarations of all sets. If <paramref name="IsEntry"/> is true, it is an entry method with the parameters as arguments.
 /// </summary>
 internal sealed record ApiOwner(string Cmdlet, string Set, IReadOnlyList<string> Parameters, bool IsEntry = false);

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.Cli.Differences.Api;
 
 /// <summary>
-/// Reads the public declarations in the code of a noun. They are read from the emitted text, so that they are what the emitter
-/// writes, whatever that is. The emitter writes each declaration on one line, and its indentation tells what contains it.
+/// Reads the public declarations in the code of a noun. It reads the generated text, so that it always matches the emitter. The
+/// emitter writes each declaration on one line, and the indentation shows the containing declaration.
 /// </summary>
 internal sealed partial class ApiReader
 {
@@ -81,7 +81,7 @@ internal sealed partial class ApiReader
         }
     }
 
-    /// <summary>A builder has the methods of the class that it shares with the builders of other parameter sets.</summary>
+    /// <summary>A builder inherits the methods of the class that it shares with the builders of other parameter sets.</summary>
     private void ReadBuilder(string text)
     {
         var name = Builder().Match(text);
@@ -100,7 +100,7 @@ internal sealed partial class ApiReader
         }
     }
 
-    /// <summary>A constructor comes and goes with its class.</summary>
+    /// <summary>Constructors are skipped, because they are added and removed with their class.</summary>
     private void ReadMemberOfClass(string text)
     {
         var method = text.StartsWith(Hiding, StringComparison.Ordinal) ? text[Hiding.Length..] : text;
@@ -128,7 +128,7 @@ internal sealed partial class ApiReader
     private void AddType(string name, string text)
         => _members.Add(new ApiMember(name, name, text) { SourceKeys = [name], BinaryKey = text });
 
-    /// <summary>The number of a member is its place, and compiled code contains the number.</summary>
+    /// <summary>The number of an enum member is its position, and compiled code contains the number.</summary>
     private void AddEnumMember(string name)
     {
         var number = (_enumMembers++).ToString(CultureInfo.InvariantCulture);
@@ -149,7 +149,7 @@ internal sealed partial class ApiReader
         _members.Add(new ApiMember(_container, name, $"{_container}.{name}") { SourceKeys = [key], BinaryKey = key });
     }
 
-    /// <summary>An argument with a default value can be left out, too.</summary>
+    /// <summary>An argument with a default value can also be omitted.</summary>
     private void AddMethod(string container, string declaration)
     {
         var text = Qualifier().Replace(declaration, "");
@@ -168,7 +168,7 @@ internal sealed partial class ApiReader
         });
     }
 
-    /// <summary>A nested type is written as its user would, such as <c>Lamp.Color</c>.</summary>
+    /// <summary>A nested type is written as in user code, such as <c>Lamp.Color</c>.</summary>
     [GeneratedRegex(@"global::(?:_\.|ConnectorSdk\.|System\.(?:Collections\.(?:Generic\.)?|Net\.|Security\.)?)?")]
     private static partial Regex Qualifier();
 

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Differences.Api;
 
-/// <summary>The public declarations that are generated for the cmdlets of a noun, and what each is generated for.</summary>
+/// <summary>The public declarations that are generated for the cmdlets of a noun, with their owners.</summary>
 internal sealed class NounApi
 {
     private static readonly EmitOptions _options = new(ApiReader.Namespace, Nullable: false, IsPublic: true);
@@ -25,13 +25,13 @@ internal sealed class NounApi
 
     public IReadOnlyList<ApiMember> Members { get; }
 
-    /// <summary>What the declaration is generated for. The values of an enum may be those of several cmdlets.</summary>
+    /// <summary>Gets the owners of a declaration. The values of an enum can belong to several cmdlets.</summary>
     public IReadOnlyList<ApiOwner> OwnersOf(ApiMember member)
         => _owners.GetValueOrDefault($"{member.Container} {member.Name}")
             ?? _owners.GetValueOrDefault(member.Container)
             ?? [];
 
-    /// <summary>The sets whose entry method has the parameter as an argument.</summary>
+    /// <summary>Gets the parameter sets whose entry method has the parameter as an argument.</summary>
     public IEnumerable<string> EntriesWith(string cmdlet, string parameter)
         => _owners.Values.SelectMany(owners => owners)
             .Where(owner => owner.IsEntry && Names.Same(owner.Cmdlet, cmdlet) && Names.Contains(owner.Parameters, parameter))

@@ -1,17 +1,17 @@
 namespace ConnectorSdk.Cli.Differences.Effects;
 
-/// <summary>What a difference means for the next version number of a library with the generated code.</summary>
+/// <summary>The effect of a difference on the next version number of a library with the generated code.</summary>
 internal enum Compatibility
 {
-    /// <summary>Nothing is different.</summary>
+    /// <summary>There are no differences.</summary>
     None,
 
     /// <summary>Existing code works as before.</summary>
     Patch,
 
-    /// <summary>There is something new, or something that existing code is only warned of.</summary>
+    /// <summary>There is a new feature, or existing code gets only a new warning.</summary>
     Minor,
 
-    /// <summary>Existing code may stop working.</summary>
+    /// <summary>Existing code might stop working.</summary>
     Major,
 }

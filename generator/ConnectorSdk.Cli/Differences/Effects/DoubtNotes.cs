@@ -2,10 +2,10 @@ using ConnectorSdk.SpecCompiler;
 
 namespace ConnectorSdk.Cli.Differences.Effects;
 
-/// <summary>Why a fact of the new version is uncertain: the document contradicts itself.</summary>
+/// <summary>Explains why a fact of the new version is uncertain: the document contradicts itself.</summary>
 internal static class DoubtNotes
 {
-    /// <summary>The reasons in sentences; null if the fact is certain.</summary>
+    /// <returns>The reasons in sentences, or null if the fact is certain.</returns>
     public static string? Of(Difference difference, IEnumerable<Spec> @new)
     {
         if (difference is not { Kind: DifferenceKind.Parameter or DifferenceKind.Member, New: not null })

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Cli.Differences.Effects;
 
 /// <summary>
-/// The effect on code that is compiled again (<paramref name="Source"/>), and on code that isn't (<paramref name="Binary"/>).
+/// The effect on code that is recompiled (<paramref name="Source"/>) and on code that isn't (<paramref name="Binary"/>).
 /// </summary>
 internal readonly record struct Effect(Compatibility Source, Compatibility Binary)
 {
@@ -11,7 +11,7 @@ internal readonly record struct Effect(Compatibility Source, Compatibility Binar
 
     public static Effect Major { get; } = Of(Compatibility.Major);
 
-    /// <summary>The worse of the two.</summary>
+    /// <summary>Gets the worse of the two effects.</summary>
     public Compatibility Worst => Source > Binary ? Source : Binary;
 
     public Effect And(Effect other)

@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Differences.Effects;
 
 /// <summary>
-/// The effect that a difference has even if all declarations stay the same: the analyzers or <c>Build()</c> may report a command
-/// that was valid before. An error is a major change, and a warning a minor one.
+/// The effect of a difference if all declarations stay the same: the analyzers or <c>Build()</c> might report a command that was
+/// valid before. An error is a major change, and a warning is a minor change.
 /// </summary>
 internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @new)
 {
@@ -14,7 +14,7 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
     {
         DifferenceKind.Cmdlet or DifferenceKind.Parameter when difference.Old is null => Effect.Minor,
 
-        // Projects that declare a target product are warned of what the product doesn't have.
+        // Projects with a target product get a warning about parameters that the product doesn't have.
         DifferenceKind.Products when difference.New is null => Effect.Minor,
         DifferenceKind.Null => OfNull(difference),
         DifferenceKind.Type => OfRulesAbout(difference),
@@ -24,14 +24,16 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
         _ => Effect.Patch,
     };
 
-    /// <summary>A null that was allowed is an error for a mandatory parameter, and elsewhere a warning of the compiler.</summary>
+    /// <summary>
+    /// If null is no longer allowed, it is an error for a mandatory parameter, and otherwise a compiler warning.
+    /// </summary>
     private Effect OfNull(Difference difference)
         => difference.New is not null ? Effect.Patch
             : SpecOf(@new, difference)?.Cmdlet!.Sets.Any(set => set.Find(difference.Parameter) is { Mandatory: true }) == true
                 ? Effect.Major
                 : Effect.Minor;
 
-    /// <summary>A value that a complete list doesn't have is an error.</summary>
+    /// <summary>A value that isn't in a complete list is an error.</summary>
     private Effect OfValues(Difference difference)
     {
         var isComplete = ParameterOf(@new, difference)?.Values is { IsClosed: true };
@@ -41,7 +43,7 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
         return isComplete && isLess ? Effect.Major : Effect.Patch;
     }
 
-    /// <summary>Rules compare values as the type says, and the default value is that of a parameter that isn't set.</summary>
+    /// <summary>Rules compare values according to the type, and use the default value of a parameter that isn't set.</summary>
     private Effect OfRulesAbout(Difference difference)
     {
         var severities = SpecOf(@new, difference)?.Rules
@@ -54,7 +56,7 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
             : Effect.Patch;
     }
 
-    /// <summary>A default value is within the limits of its parameter.</summary>
+    /// <summary>A parameter's own limits are skipped, because its default value is always within them.</summary>
     private static bool IsOwnLimit(Rule rule, Difference difference)
         => difference.Kind == DifferenceKind.Default
             && rule is { When.Count: 0, Then.Limit: { } limit and not Compares }
@@ -65,7 +67,7 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
             && ParameterOf(old, difference) is { IsBoolean: true } or { IsSwitch: true }
             && ParameterOf(@new, difference) is { IsBoolean: true } or { IsSwitch: true };
 
-    /// <summary>A rule for <c>$true</c> applies to the same commands, whether the parameter is a Boolean or a switch.</summary>
+    /// <summary>A rule for <c>$true</c> applies to the same commands for a Boolean parameter and for a switch.</summary>
     private static bool OnlyAsksForTrue(Rule rule, string parameter)
         => rule.When.Where(predicate => Names.Same(predicate.Parameter, parameter))
                 .All(predicate => predicate is HasValue { Negated: false, Values: ["$true"] })

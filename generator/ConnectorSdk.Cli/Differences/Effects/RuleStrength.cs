@@ -6,7 +6,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Differences.Effects;
 
-/// <summary>Compares what rules reject.</summary>
+/// <summary>Compares the sets of commands that rules reject.</summary>
 internal static class RuleStrength
 {
     /// <summary>True if every command that the second rule reports is reported by the first one, at least as severely.</summary>
@@ -19,8 +19,8 @@ internal static class RuleStrength
                     && first.Rule.Then.Limit is { } limit && second.Rule.Then.Limit is { } other && IsAtLeast(limit, other)));
 
     /// <summary>
-    /// True if a command breaks the rule only if it sets a parameter that the old version doesn't have. Such a command could set
-    /// the parameter by its name only.
+    /// True if a command can violate the rule only by setting a parameter that the old version doesn't have. Existing code can
+    /// set such a parameter only by name.
     /// </summary>
     public static bool IsOnlyAboutNew(Rule rule, Cmdlet old, Cmdlet @new)
     {
@@ -46,7 +46,7 @@ internal static class RuleStrength
 
     private static bool IncludesAll(EquatableArray<string> all, EquatableArray<string> some) => some.All(all.Contains);
 
-    /// <summary>Bounds may be sizes or times, which count as different unless they are the same text.</summary>
+    /// <summary>Bounds can be sizes or times. Such bounds are equal only if their texts are equal.</summary>
     private static bool IsWeaker(string? bound, string? other, bool isMinimum)
         => bound is null || bound == other
             || (TryRead(bound, out var number) && TryRead(other, out var otherNumber)

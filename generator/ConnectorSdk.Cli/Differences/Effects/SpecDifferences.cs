@@ -4,10 +4,10 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Differences.Effects;
 
-/// <summary>The differences between two versions of documents, and those of the generated code that they cause.</summary>
+/// <summary>The differences between two versions of documents, and the resulting changes of the generated code.</summary>
 internal sealed record SpecDifferences(IReadOnlyList<JudgedDifference> Differences, IReadOnlyList<ApiChange> Declarations)
 {
-    /// <summary>The effect of all differences together.</summary>
+    /// <summary>The combined effect of all differences.</summary>
     public Effect Effect => Differences.Aggregate(default(Effect), (effect, judged) => effect.And(judged.Effect));
 
     /// <inheritdoc cref="SpecComparer.Compare"/>

@@ -2,10 +2,10 @@ using ConnectorSdk.Cli.Differences.Effects;
 
 namespace ConnectorSdk.Cli.Differences.Output;
 
-/// <summary>Differences in words.</summary>
+/// <summary>The texts for differences.</summary>
 internal static class DifferenceWords
 {
-    /// <summary>What is different.</summary>
+    /// <summary>Gets the subject of a difference.</summary>
     public static string SubjectOf(Difference difference)
     {
         var (parameter, set) = ($"-{difference.Parameter}", $"parameter set {difference.Set}");
@@ -53,7 +53,7 @@ internal static class DifferenceWords
         _ => "green",
     };
 
-    /// <summary>What to do, in a sentence.</summary>
+    /// <summary>Gets a sentence that recommends what to do.</summary>
     public static string Summary(SpecDifferences differences)
     {
         var all = differences.Differences;

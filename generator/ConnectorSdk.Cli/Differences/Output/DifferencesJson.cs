@@ -5,7 +5,7 @@ using ConnectorSdk.Cli.Differences.Effects;
 
 namespace ConnectorSdk.Cli.Differences.Output;
 
-/// <summary>Differences for other programs.</summary>
+/// <summary>Differences in JSON, for other programs.</summary>
 internal static class DifferencesJson
 {
     public static JsonObject Of(SpecDifferences differences) => new()

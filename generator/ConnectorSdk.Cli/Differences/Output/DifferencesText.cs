@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Differences.Output;
 
-/// <summary>Differences for people in a terminal.</summary>
+/// <summary>Differences as text for a terminal.</summary>
 internal static class DifferencesText
 {
     public static void Write(SpecDifferences differences, IAnsiConsole console)
@@ -50,7 +50,7 @@ internal static class DifferencesText
         }
     }
 
-    /// <summary>Descriptions are too long for a line.</summary>
+    /// <summary>Descriptions are omitted, because they are too long for a line.</summary>
     private static string Values(Difference difference) => difference switch
     {
         { Kind: DifferenceKind.Description } => "",

@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Differences.Output;
 
-/// <summary>Writes differences in the chosen format. The summary of the text is on standard error.</summary>
+/// <summary>Writes differences in the chosen format. In the text format, the summary goes to standard error.</summary>
 internal static class DifferencesWriter
 {
     public static void Write(SpecDifferences differences, string format, Terminal terminal)
