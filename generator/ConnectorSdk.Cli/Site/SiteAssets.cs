@@ -1,11 +1,11 @@
 namespace ConnectorSdk.Cli.Site;
 
-/// <summary>The files that every site has: styles, scripts, and the libraries that the scripts use.</summary>
+/// <summary>The files that are in every site: styles, scripts, and the libraries that the scripts use.</summary>
 internal static class SiteAssets
 {
     private const string Prefix = "Site.Assets.";
 
-    /// <summary>The notices of the libraries.</summary>
+    /// <summary>The file with the notices of the libraries.</summary>
     public const string Notices = "THIRD-PARTY-NOTICES.txt";
 
     /// <summary>The files, relative to the site, by the names of their resources.</summary>

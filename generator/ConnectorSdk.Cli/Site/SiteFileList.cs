@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.Cli.Site;
 
 /// <summary>
-/// The list of the files in the folder of a site, each with a hash of its content. A file has several entries if a run was
-/// interrupted.
+/// The list of the files in the folder of a site, with hashes of their contents. After an interrupted run, a file can have
+/// several entries.
 /// </summary>
 internal sealed partial class SiteFileList
 {
@@ -24,7 +24,7 @@ internal sealed partial class SiteFileList
 
     public IEnumerable<string> Files => _entries.Select(entry => entry.File).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads a list; an empty one if there is no file.</summary>
+    /// <summary>Reads a list. If there is no file, the list is empty.</summary>
     public static SiteFileList Read(string path)
         => new(path, (File.Exists(path) ? File.ReadLines(path) : [])
             .Select(line => Entry().Match(line))
@@ -47,7 +47,7 @@ internal sealed partial class SiteFileList
         }
     }
 
-    /// <summary>Writes the list anew, with only the files that were added.</summary>
+    /// <summary>Rewrites the list with only the files that were added.</summary>
     public void Shorten()
         => File.WriteAllText(
             _path,
@@ -59,11 +59,11 @@ internal sealed partial class SiteFileList
 
     private static string LineOf(string file, string hash) => $"{hash}  {file}\n";
 
-    /// <summary>Version control may change line breaks.</summary>
+    /// <summary>Line breaks are normalized, because version control can change them.</summary>
     private static string HashOf(string text)
         => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
 
-    /// <summary>Whoever edits the list can't make this command delete anything outside of the site's own folders.</summary>
+    /// <summary>Matches only files in the site's own folders, so that an edited list can't delete other files.</summary>
     [GeneratedRegex(
         @"^(?<hash>[0-9a-f]{64})  (?<file>(?:(?:cmdlets|assets)/)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.(?:html|css|js|txt))\z",
         RegexOptions.ExplicitCapture)]

@@ -5,7 +5,7 @@ using ConnectorSdk.Cli.Host;
 namespace ConnectorSdk.Cli.Site;
 
 /// <summary>
-/// The folder of a site. A list in it names the files that were written, with their contents: only these are ever replaced or
+/// The folder of a site. It contains a list of the written files and their contents. Only these files are ever replaced or
 /// deleted.
 /// </summary>
 internal sealed class SiteFolder
@@ -21,11 +21,11 @@ internal sealed class SiteFolder
         _list = list;
     }
 
-    /// <summary>Nothing is written yet, but for the folder.</summary>
-    /// <param name="path">The folder, which needn't exist.</param>
+    /// <summary>Checks and creates the folder. Files aren't written yet.</summary>
+    /// <param name="path">The folder. It doesn't have to exist.</param>
     /// <param name="files">The files of the site, relative to the folder and with forward slashes.</param>
     /// <exception cref="UnusableArgumentsException">
-    /// The folder can't be used, or has other files, changed files, or links in their places.
+    /// The folder can't be used, or contains other files, changed files, or links with the names of the site's files.
     /// </exception>
     public static SiteFolder Open(string path, IReadOnlyList<string> files)
     {
@@ -60,7 +60,7 @@ internal sealed class SiteFolder
         Write(file, reader.ReadToEnd());
     }
 
-    /// <summary>Deletes the files of an earlier site that this one doesn't have.</summary>
+    /// <summary>Deletes the files of an earlier site that aren't part of this site.</summary>
     public void Finish()
     {
         foreach (var file in _list.Files.Except(_files, StringComparer.OrdinalIgnoreCase).ToList())
@@ -74,7 +74,7 @@ internal sealed class SiteFolder
         _list.Shorten();
     }
 
-    /// <summary>A link would lead out of the folder.</summary>
+    /// <summary>A link could lead out of the folder.</summary>
     private static void RefuseLink(string folder, string file)
     {
         var path = folder;

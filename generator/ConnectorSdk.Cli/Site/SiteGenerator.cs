@@ -5,12 +5,12 @@ using ConnectorSdk.Cli.Specs;
 
 namespace ConnectorSdk.Cli.Site;
 
-/// <summary>Writes a site: an index, a page for each cmdlet, and what the search and the pages need.</summary>
+/// <summary>Writes a site: an index, a page for each cmdlet, and the files that the search and the pages use.</summary>
 internal static class SiteGenerator
 {
     private const string Index = "index.html", Search = "assets/search-index.js", Pages = "cmdlets/";
 
-    /// <returns>The number of pages of cmdlets.</returns>
+    /// <returns>The number of cmdlet pages.</returns>
     /// <exception cref="UnusableArgumentsException">The folder can't be used.</exception>
     public static int Write(IEnumerable<LoadedSpec> specs, string path, string title, Terminal terminal)
     {

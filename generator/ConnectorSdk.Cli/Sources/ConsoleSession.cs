@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.Cli.Sources;
 
 /// <summary>
-/// A block that shows a session: what stands after a prompt is code, as are the lines that go on with it; the rest is output.
+/// A block that shows a console session. Text after a prompt and its continuation lines are code; other lines are output.
 /// </summary>
 internal static partial class ConsoleSession
 {
-    /// <summary>Reading on costs a run of the parser for each line.</summary>
+    /// <summary>Each continuation line requires another run of the parser.</summary>
     private const int MaxContinuations = 200;
 
     public static bool IsOne(IReadOnlyList<ScriptLine> lines) => lines.Any(line => Prompt().IsMatch(line.Text));
 
-    /// <summary>The same lines, without prompts, and empty where there is no code.</summary>
+    /// <summary>Gets the same lines without prompts. Lines without code become empty.</summary>
     public static IReadOnlyList<ScriptLine> CommandsOf(IReadOnlyList<ScriptLine> lines)
     {
         List<ScriptLine> code = [];
@@ -49,8 +49,8 @@ internal static partial class ConsoleSession
             || ParsedText.Of("", string.Join('\n', lines)).Errors.Any(error => error.IncompleteInput);
 
     /// <summary>
-    /// <c>PS C:\&gt;</c>, <c>PS&gt;</c>, <c>[PS] C:\&gt;</c>, each also behind the name of a computer or an environment; and
-    /// <c>C:\&gt;</c>.
+    /// Matches <c>PS C:\&gt;</c>, <c>PS&gt;</c>, and <c>[PS] C:\&gt;</c>, each also after the name of a computer or an
+    /// environment, and <c>C:\&gt;</c>.
     /// </summary>
     [GeneratedRegex(@"^\s*(?:(?:\[[^\]\r\n]+\]:\s*|\([^)\r\n]+\)\s+)?(?:\[PS\]|PS)(?:\s[^>\r\n]*)?"
         + @"|[A-Za-z]:\\(?:[^>.""\r\n]*[^>.""\s])?)>[ \t]?")]

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace ConnectorSdk.Cli.Sources;
 
-/// <summary>The PowerShell code in a Markdown file: fenced blocks, each of which is a script of its own.</summary>
+/// <summary>The PowerShell code in a Markdown file. Each fenced block is a separate script.</summary>
 internal static partial class MarkdownScripts
 {
     private static readonly HashSet<string> _languages = new(StringComparer.OrdinalIgnoreCase)
@@ -19,7 +19,7 @@ internal static partial class MarkdownScripts
     public static bool IsMarkdown(string path)
         => Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".MARKDOWN";
 
-    /// <summary>The blocks in their order; none where the Markdown is nested too deeply to be read.</summary>
+    /// <summary>Gets the blocks in order, or none if the Markdown is nested too deeply to be parsed.</summary>
     public static IReadOnlyList<ScriptSource> Read(string path, string text)
     {
         try
@@ -36,7 +36,7 @@ internal static partial class MarkdownScripts
         }
     }
 
-    /// <summary>The lines of the fenced blocks that aren't PowerShell.</summary>
+    /// <summary>Gets the lines of the fenced blocks that aren't PowerShell.</summary>
     public static IReadOnlyList<int> FindOthers(string path, string text)
     {
         var first = Read(path, text).Select(block => block.FirstLine).ToHashSet();
@@ -53,7 +53,7 @@ internal static partial class MarkdownScripts
     }
 
     /// <summary>
-    /// Text of unknown kind is Markdown if it has a block of PowerShell whose fence isn't within a string or a comment.
+    /// Text of unknown type is Markdown if it contains a PowerShell block whose fence isn't in a string or a comment.
     /// </summary>
     public static bool IsLikely(string text)
     {
@@ -82,7 +82,7 @@ internal static partial class MarkdownScripts
         return builder.Build();
     }
 
-    /// <summary>Other tools write the language as a class: <c>{.powershell}</c>.</summary>
+    /// <summary>Some tools write the language as a class: <c>{.powershell}</c>.</summary>
     private static bool IsPowerShell(FencedCodeBlock block)
         => block.Info is { } info && _languages.Contains(info.TrimStart('{', '.').TrimEnd('}'));
 

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.Cli.Sources;
 
 /// <summary>
-/// A script as PowerShell's parser sees it, without what makes the parser load something from this machine: the modules and
-/// assemblies of <c>using</c>, and DSC configurations, whose keywords are defined by modules. Both are replaced by blanks.
+/// A script that PowerShell's parser has parsed without loading anything from this computer. The modules and assemblies of
+/// <c>using</c>, and DSC configurations, whose keywords come from modules, are replaced by spaces.
 /// </summary>
 internal sealed partial record ParsedText(
     ScriptBlockAst? Ast, IReadOnlyList<ParseError> Errors, IReadOnlyList<Token> Configurations)
 {
-    /// <summary>These say what this machine lacks, not what is wrong with the script.</summary>
+    /// <summary>Errors about types and modules that are missing on this computer, not about the script.</summary>
     private static readonly HashSet<string> _aboutThisMachine = new(StringComparer.Ordinal)
     {
         "ModuleNotFoundDuringParse", "TypeNotFound", "CustomAttributeTypeNotFound", "AmbiguousTypeReference",
@@ -32,7 +32,7 @@ internal sealed partial record ParsedText(
     [GeneratedRegex(@"\b(?:configuration(?=\s)|using(?=\s+(?:module|assembly)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex LoadingKeyword();
 
-    /// <summary>The keywords are misspelled first, to see where they are commands without loading anything.</summary>
+    /// <summary>First misspells the keywords, to find the places where they are commands without loading anything.</summary>
     private static string Blank(string path, string text, out IReadOnlyList<Token> configurations)
     {
         var harmless = LoadingKeyword().Replace(text, match => Misspell(match.Value));
@@ -74,8 +74,8 @@ internal sealed partial record ParsedText(
     }
 
     /// <summary>
-    /// The last token of the statement, which goes on in braces that it opens. The block of a configuration ends it, and may
-    /// stand on a line of its own.
+    /// Gets the last token of the statement, including the braces that it opens. A configuration ends with its block, which can
+    /// start on a separate line.
     /// </summary>
     private static int EndOfStatement(Token[] tokens, int start, bool isConfiguration)
     {
@@ -107,7 +107,9 @@ internal sealed partial record ParsedText(
         => tokens.Skip(newLine).FirstOrDefault(token => token.Kind is not (TokenKind.NewLine or TokenKind.Comment))
             is { Kind: TokenKind.LCurly };
 
-    /// <summary>The first bracket of the attributes on lines before a configuration; without any, its keyword.</summary>
+    /// <summary>
+    /// Gets the first bracket of the attributes on lines before a configuration, or its keyword if there are none.
+    /// </summary>
     private static Token StartOfAttributes(Token[] tokens, int keyword)
     {
         var start = tokens[keyword];

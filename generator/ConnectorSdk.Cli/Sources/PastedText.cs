@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Sources;
 
-/// <summary>What people paste: a script, the blocks of a Markdown file, or commands with the prompts of a console.</summary>
+/// <summary>Text that users paste: a script, the blocks of a Markdown file, or commands with console prompts.</summary>
 internal static class PastedText
 {
     public static ScriptSource Read(string path, string text)
@@ -16,7 +16,7 @@ internal static class PastedText
             : new ScriptSource(path, text);
     }
 
-    /// <summary>What of the text isn't read as code; null for nothing.</summary>
+    /// <returns>A description of the text that isn't code, or null if there is none.</returns>
     public static string? DescribeOthers(string path, string text)
         => !IsMarkdown(path, text) || MarkdownScripts.FindOthers(path, text) is not { Count: > 0 } lines ? null
             : lines.Count == 1 ? $"The code block in line {lines[0]} isn't marked as PowerShell, and isn't converted."
@@ -25,7 +25,7 @@ internal static class PastedText
     private static bool IsMarkdown(string path, string text)
         => MarkdownScripts.IsMarkdown(path) || (path == ScriptSearch.StandardInput && MarkdownScripts.IsLikely(text));
 
-    /// <summary>The blocks at their lines in the file, with nothing between them.</summary>
+    /// <summary>Joins the blocks at their lines in the file, with blank lines between them.</summary>
     private static ScriptSource Join(string path, IReadOnlyList<ScriptSource> blocks)
     {
         List<string> lines = [];

@@ -6,15 +6,15 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.Cli.Sources;
 
-/// <summary>The files that SCRIPT arguments stand for, and what of their folders was left out.</summary>
+/// <summary>The files of SCRIPT arguments, and the paths that were skipped.</summary>
 internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<LeftOutPath> LeftOut)
 {
     public const string StandardInput = "-";
 
     private const string What = "scripts (*.ps1, *.psm1, or Markdown files with PowerShell blocks)";
 
-    /// <summary>A named file is read whatever it is called; of a folder, what <see cref="IsScript"/> or a guide.</summary>
-    /// <exception cref="UnusableArgumentsException">An argument names nothing.</exception>
+    /// <summary>Finds the scripts. A file argument can have any name; folders are searched for scripts and guides.</summary>
+    /// <exception cref="UnusableArgumentsException">An argument doesn't match any file.</exception>
     public static ScriptSearch Find(IEnumerable<string> arguments)
     {
         var found = arguments.Select(Find).ToList();
@@ -24,7 +24,8 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
     }
 
     /// <summary>
-    /// True for what is or holds scripts. A Markdown file is one where it has PowerShell in it and isn't a cmdlet's document.
+    /// Determines whether an argument is or contains scripts. Of Markdown files, only those with PowerShell that aren't cmdlet
+    /// documents count.
     /// </summary>
     public static bool IsScriptArgument(string argument)
     {
@@ -42,7 +43,7 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
             || (markdown.Count == 0 ? !MarkdownScripts.IsMarkdown(argument) : markdown.TrueForAll(IsGuide));
     }
 
-    /// <summary>A script or a module, in any case of its extension.</summary>
+    /// <summary>Determines whether a file is a script or a module. The case of the extension is ignored.</summary>
     public static bool IsScript(string path)
         => Path.GetExtension(path).ToUpperInvariant() is ".PS1" or ".PSM1";
 
@@ -80,7 +81,7 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
             : new ScriptSearch(scripts, leftOut);
     }
 
-    /// <summary>Nobody misses a hidden file that isn't a script.</summary>
+    /// <summary>Skipped files that aren't scripts aren't reported.</summary>
     private static bool IsOfInterest(string path)
         => Directory.Exists(path) || IsScript(path) || MarkdownScripts.IsMarkdown(path);
 

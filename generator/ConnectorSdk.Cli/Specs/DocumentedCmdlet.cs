@@ -7,7 +7,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Specs;
 
-/// <summary>A cmdlet as commands are held against it.</summary>
+/// <summary>A cmdlet that commands are checked against.</summary>
 internal sealed class DocumentedCmdlet(LoadedSpec spec)
 {
     private readonly Lazy<BuilderModel> _model = new(() => BuilderModelFactory.Create(spec.Spec.Cmdlet!, spec.Spec.Rules));
@@ -20,13 +20,13 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
 
     public ArgumentBinder Binder => _binder.Value;
 
-    /// <summary>The rules that the cmdlet's builders carry, and those of parameters that not all of its products have.</summary>
+    /// <summary>The rules of the cmdlet's builders, and rules for parameters that only some of its products have.</summary>
     public IReadOnlyList<SourcedRule> Rules => field ??= RulesOf(Model);
 
-    /// <summary>What the generator emits of the cmdlet.</summary>
+    /// <summary>The generated builders of the cmdlet.</summary>
     public BuilderModel Model => _model.Value;
 
-    /// <summary>The cmdlets of the documents that describe one.</summary>
+    /// <summary>Gets the cmdlets of the documents that describe a cmdlet.</summary>
     /// <exception cref="UnusableArgumentsException">No document describes a cmdlet.</exception>
     public static IReadOnlyList<DocumentedCmdlet> Of(IReadOnlyList<LoadedSpec> specs)
         => [.. SpecLoader.WithCmdlet(specs).Select(spec => new DocumentedCmdlet(spec))];

@@ -1,13 +1,13 @@
 namespace ConnectorSdk.Cli.Specs;
 
-/// <summary>The documents of the mail-flow connectors, which the tool has with it.</summary>
+/// <summary>The documents of the mail-flow connectors, which are part of the tool.</summary>
 internal static class OwnDocuments
 {
-    /// <summary>The folder, beside the tool.</summary>
+    /// <summary>The folder next to the tool.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "specs");
 
     /// <summary>
-    /// Nobody edits the documents of the tool: messages name the file alone, and its unclear parts aren't reported.
+    /// Users can't edit the tool's documents, so messages show only the file name, and problems of the documents aren't reported.
     /// </summary>
     public static LoadedSpec Shorten(LoadedSpec spec)
         => spec with { Path = Path.GetFileName(spec.Path), Spec = spec.Spec with { Diagnostics = default } };

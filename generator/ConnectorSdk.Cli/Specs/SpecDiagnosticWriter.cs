@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace ConnectorSdk.Cli.Specs;
 
 /// <summary>
-/// Writes the problems of documents to standard error, as compilers do: <c>file(line,column): severity id: message</c>.
+/// Writes the problems of documents to standard error in the format of compilers: <c>file(line,column): severity id: message</c>.
 /// </summary>
 internal static class SpecDiagnosticWriter
 {

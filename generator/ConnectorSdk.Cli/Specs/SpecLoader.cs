@@ -7,16 +7,16 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.Cli.Specs;
 
-/// <summary>Reads the documents that SPEC arguments name, each with the errata beside it.</summary>
+/// <summary>Reads the documents of SPEC arguments, each with its errata file.</summary>
 internal static class SpecLoader
 {
     private const string Pattern = "*.md";
 
     /// <summary>
-    /// The documents in the order of the arguments, each once. Those of no cmdlet are among them. Without an argument, they are
-    /// the documents of the tool.
+    /// Gets the documents in the order of the arguments, without duplicates but including those that don't describe a cmdlet. If
+    /// there are no arguments, gets the documents of the tool.
     /// </summary>
-    /// <exception cref="UnusableArgumentsException">An argument names no document.</exception>
+    /// <exception cref="UnusableArgumentsException">An argument doesn't match any document.</exception>
     public static IReadOnlyList<LoadedSpec> Load(IReadOnlyCollection<string> arguments, Terminal terminal)
     {
         if (arguments.Count == 0)
@@ -39,12 +39,12 @@ internal static class SpecLoader
         return [.. Read(paths, Read, terminal), .. lone];
     }
 
-    /// <summary>Reads documents, wherever they are. Of several documents of one cmdlet, only the first one is used.</summary>
+    /// <summary>Reads documents from any source. Of several documents for one cmdlet, only the first one is used.</summary>
     public static IReadOnlyList<LoadedSpec> Read<T>(IReadOnlyList<T> documents, Func<T, LoadedSpec> read, Terminal terminal)
         => WithoutDuplicates(Progress.Run("Reading documents", documents, read, terminal));
 
-    /// <summary>The documents that describe a cmdlet.</summary>
-    /// <exception cref="UnusableArgumentsException">There is none.</exception>
+    /// <summary>Gets the documents that describe a cmdlet.</summary>
+    /// <exception cref="UnusableArgumentsException">There are no such documents.</exception>
     public static IReadOnlyList<LoadedSpec> WithCmdlet(IReadOnlyList<LoadedSpec> specs)
         => specs.Where(spec => spec.Spec.Cmdlet is not null).ToList() is { Count: > 0 } found
             ? found
@@ -59,7 +59,7 @@ internal static class SpecLoader
         return Read(path, FileText.Read(path), File.Exists(errataPath) ? FileText.Read(errataPath) : null);
     }
 
-    /// <summary>Reads a document with this text, and with these errata if there are any.</summary>
+    /// <summary>Reads a document from its text and its errata, if there are any.</summary>
     public static LoadedSpec Read(string path, FileText file, FileText? errata)
     {
         var errataPath = ErrataFile.PathFor(path);
@@ -89,7 +89,7 @@ internal static class SpecLoader
         }
     }
 
-    /// <summary>Of several documents of one cmdlet the first counts; the others keep their problems only.</summary>
+    /// <summary>Of several documents for one cmdlet, the first is used. From the others, only the problems are used.</summary>
     private static List<LoadedSpec> WithoutDuplicates(IEnumerable<LoadedSpec> specs)
     {
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -11,9 +11,9 @@ internal static class VersionLoader
 {
     private const string Extension = ".md";
 
-    /// <summary>The documents of cmdlets. Duplicate documents are reported on standard error.</summary>
+    /// <summary>Reads the cmdlet documents. Duplicate documents are reported on standard error.</summary>
     /// <exception cref="UnusableArgumentsException">
-    /// The argument names no cmdlet help document, or one that can't be read: its cmdlet would look like a removed one.
+    /// The argument doesn't match a cmdlet help document, or a document can't be read. Its cmdlet would appear to be removed.
     /// </exception>
     public static IReadOnlyList<LoadedSpec> Load(string argument, Terminal terminal)
     {

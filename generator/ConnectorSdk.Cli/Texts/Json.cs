@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace ConnectorSdk.Cli.Texts;
 
-/// <summary>JSON as people read it: indented, with quotes, arrows and letters as they are.</summary>
+/// <summary>Readable JSON: indented, with unescaped quotes, arrows, and letters.</summary>
 internal static class Json
 {
     private static readonly JsonSerializerOptions _options = new()
@@ -13,7 +13,7 @@ internal static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The characters that the encoder leaves and nobody sees are escaped as well.</summary>
+    /// <summary>Also escapes the invisible characters that the encoder doesn't escape.</summary>
     public static void Write(JsonNode node, TextWriter writer)
         => writer.WriteLine(VisibleText.Json(node.ToJsonString(_options)));
 

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Texts;
 
-/// <summary>Tables in GitHub's Markdown.</summary>
+/// <summary>Tables in GitHub-flavored Markdown.</summary>
 internal static class MarkdownTable
 {
     private const string Special = "\\`*_[]<>|~";
@@ -17,11 +17,11 @@ internal static class MarkdownTable
         void WriteRow(IReadOnlyList<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells)} |");
     }
 
-    /// <summary>Text that Markdown must not read anything into.</summary>
+    /// <summary>Escapes a text, so that it contains no Markdown.</summary>
     public static string Text(string text)
         => string.Concat(VisibleText.Of(text.ReplaceLineEndings(" ")).Select(c => Special.Contains(c) ? $"\\{c}" : $"{c}"));
 
-    /// <summary>A table is split at bars before code is read, so a bar is escaped even there.</summary>
+    /// <summary>A table is split at bars before code is parsed, so a bar is escaped even in code.</summary>
     public static string Code(string text)
     {
         var fence = text.Contains('`', StringComparison.Ordinal) ? "``" : "`";

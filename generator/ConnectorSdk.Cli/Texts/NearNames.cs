@@ -2,19 +2,19 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Cli.Texts;
 
-/// <summary>Guesses which name was meant.</summary>
+/// <summary>Suggests the names that a misspelled name might mean.</summary>
 internal static class NearNames
 {
     private const int MaxSuggestions = 3;
 
-    /// <summary>A sentence with a leading blank, with the nearest names; empty where none is near.</summary>
+    /// <returns>A sentence with a leading space and the nearest names, or an empty text if none is near.</returns>
     public static string Suggest(string name, IEnumerable<string> known, string prefix = "")
     {
         var nearest = Nearest(name, known);
         return nearest.Count == 0 ? "" : $" Did you mean {string.Join(" or ", nearest.Select(near => Quote(prefix + near)))}?";
     }
 
-    /// <summary>The nearest names, all of them equally near; none if no name is near.</summary>
+    /// <returns>The nearest names, all at the same distance; empty if no name is near.</returns>
     public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> known)
         => known
             .Select(candidate => (Name: candidate, Distance: DistanceOf(name, candidate)))
@@ -27,9 +27,10 @@ internal static class NearNames
 
     private static string Quote(string name) => $"'{name}'";
 
-    /// <summary>
-    /// The number of edits, for up to half of the letters. A name that only continues the given one is near, too. Null: too far.
-    /// </summary>
+    /// <returns>
+    /// The number of edits, or null if there are more than half of the letters or more than 3. A longer name that starts with the
+    /// specified name is near, too.
+    /// </returns>
     private static int? DistanceOf(string name, string candidate)
     {
         var limit = Math.Clamp(name.Length / 2, 1, 3);

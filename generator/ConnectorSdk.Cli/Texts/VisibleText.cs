@@ -4,20 +4,20 @@ using System.Text;
 namespace ConnectorSdk.Cli.Texts;
 
 /// <summary>
-/// Text of scripts and documents, for people: control characters, invisible ones and those that change the direction of writing
-/// are shown as escapes, so that they neither steer a terminal nor make a text look like another one.
+/// Text of scripts and documents for display. Control characters, invisible characters, and characters that change the writing
+/// direction are shown as escapes. So they can't control a terminal or make a text look like another one.
 /// </summary>
 internal static class VisibleText
 {
     public static string Of(string text) => Escape(text, isJson: false);
 
-    /// <summary>For a console that reads markup.</summary>
+    /// <summary>Gets the text for a console that interprets markup.</summary>
     public static string Markup(string text) => Spectre.Console.Markup.Escape(Of(text));
 
-    /// <summary>Lines stay lines.</summary>
+    /// <summary>Gets the text with its line breaks.</summary>
     public static string Lines(string text) => string.Join(Environment.NewLine, text.Split(Environment.NewLine).Select(Of));
 
-    /// <summary>The same text for whoever parses it: line breaks that JSON doesn't escape stand between tokens only.</summary>
+    /// <summary>Gets equivalent JSON. Line breaks that JSON doesn't escape are only between tokens.</summary>
     public static string Json(string json)
         => string.Join(Environment.NewLine, json.Split(Environment.NewLine).Select(line => Escape(line, isJson: true)));
 

@@ -5,12 +5,12 @@ using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>Reads a text with variables in it, where each of them holds one known value.</summary>
+/// <summary>Reads a string with variables if each of them has one known value.</summary>
 internal static class ExpandedText
 {
     private const int MaxLength = 10_000;
 
-    /// <summary>A quote or a backtick among the characters means another character than it is.</summary>
+    /// <summary>In a string with a quotation mark or a backtick, characters can have another meaning.</summary>
     private static readonly char[] _special = ['`', '"', '\u201C', '\u201D', '\u201E'];
 
     public static ArgumentValue Read(ExpandableStringExpressionAst text, ValueReader values)
@@ -45,7 +45,7 @@ internal static class ExpandedText
         return literal.IndexOfAny(_special) < 0;
     }
 
-    /// <summary>Texts and whole numbers look the same wherever PowerShell writes them.</summary>
+    /// <summary>PowerShell always writes strings and integers in the same form.</summary>
     private static string? ValueOf(ExpressionAst nested, ValueReader values) => values.Read(Unwrap(nested)) switch
     {
         { Items: [{ Value: string text }] } => text,
@@ -53,7 +53,7 @@ internal static class ExpandedText
         _ => null,
     };
 
-    /// <summary><c>$($x)</c> is <c>$x</c> where it is one value.</summary>
+    /// <summary><c>$($x)</c> is <c>$x</c> if it is a single value.</summary>
     private static ExpressionAst Unwrap(ExpressionAst nested)
         => nested is SubExpressionAst
         {

@@ -3,8 +3,8 @@ using System.Management.Automation.Language;
 namespace ConnectorSdk.Cli.Variables;
 
 /// <summary>
-/// The variables that something writes without an assignment: parameters, loops and counters, each in its function, and commands
-/// anywhere.
+/// The variables that are set without an assignment: parameters, loop variables, and counters in each function, and variables
+/// that commands set anywhere.
 /// </summary>
 internal sealed class OtherWrites
 {
@@ -12,7 +12,7 @@ internal sealed class OtherWrites
     private readonly ILookup<string, Ast?> _functions;
 
     /// <param name="script">The whole script.</param>
-    /// <param name="qualified">The variables that are written with a scope in front.</param>
+    /// <param name="qualified">The variables that are written with a scope.</param>
     public OtherWrites(Ast script, IEnumerable<string> qualified)
     {
         var nodes = script.FindAll(_ => true, true).ToList();
@@ -35,7 +35,7 @@ internal sealed class OtherWrites
         _ => [],
     };
 
-    /// <summary>An argument that spells a name may be one for Set-Variable or -OutVariable.</summary>
+    /// <summary>An argument that equals a variable's name could be an argument of Set-Variable or -OutVariable.</summary>
     private static IEnumerable<string> WrittenAnywhere(Ast node) => node switch
     {
         DataStatementAst { Variable: { } name } => [name],

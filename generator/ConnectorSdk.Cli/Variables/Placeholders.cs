@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>What stands for a value in the commands of a text: <c>&lt;Name of the room&gt;</c>.</summary>
+/// <summary>Placeholders for values in the commands of a text, such as <c>&lt;Name of the room&gt;</c>.</summary>
 internal static class Placeholders
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
@@ -13,12 +13,12 @@ internal static class Placeholders
 
     public static bool IsIn(string text) => _placeholder.IsMatch(text);
 
-    /// <summary>Whether a text is nothing but a placeholder. An ID in angle brackets has other characters.</summary>
+    /// <summary>Determines whether a text is only a placeholder. An ID in angle brackets has other characters.</summary>
     public static bool IsOne(string text) => _whole.IsMatch(text);
 
-    /// <summary>The first placeholder in a text; null without one.</summary>
+    /// <returns>The first placeholder in a text, or null if there is none.</returns>
     public static string? FirstIn(string text) => _placeholder.Match(text) is { Success: true } match ? match.Value : null;
 
-    /// <summary>Whether a word is the beginning or the end of a placeholder that has several words.</summary>
+    /// <summary>Determines whether a word is the beginning or the end of a placeholder with several words.</summary>
     public static bool IsCut(string word) => _cut.IsMatch(word);
 }

@@ -2,7 +2,7 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>Finds the function that contains code, and the parts around the code that may run several times or later.</summary>
+/// <summary>Finds the function that contains code, and the surrounding parts that can run several times or later.</summary>
 internal static class ScriptScopes
 {
     public static IEnumerable<Ast> Ancestors(Ast node)
@@ -13,19 +13,23 @@ internal static class ScriptScopes
         }
     }
 
-    /// <summary>Null for the script itself.</summary>
+    /// <returns>The function, or null for the script itself.</returns>
     public static Ast? FunctionOf(Ast node) => Ancestors(node).FirstOrDefault(ancestor => ancestor is FunctionDefinitionAst);
 
-    /// <summary>The outermost part of a block around the code that may run several times; null without one.</summary>
+    /// <returns>
+    /// The outermost part of the block that contains the code and can run several times, or null if there is none.
+    /// </returns>
     public static Ast? RepeatedPart(Ast node, Ast block)
         => Ancestors(node).TakeWhile(ancestor => ancestor != block)
             .LastOrDefault(ancestor => ancestor is LoopStatementAst or SwitchStatementAst or ScriptBlockExpressionAst);
 
-    /// <summary>A script block may run at any time from there on.</summary>
+    /// <summary>A script block can run at any later time.</summary>
     public static bool IsDeferred(Ast node, Ast block)
         => Ancestors(node).TakeWhile(ancestor => ancestor != block).Any(ancestor => ancestor is ScriptBlockExpressionAst);
 
-    /// <summary>The code is in a script block that a variable keeps, and may run wherever that is called.</summary>
+    /// <summary>
+    /// Determines whether the code is in a script block that is stored in a variable and can run whenever it is called.
+    /// </summary>
     public static bool IsInStoredBlock(Ast node, HashSet<Ast> around)
         => Ancestors(node).Any(ancestor =>
             ancestor is ScriptBlockExpressionAst { Parent: CommandExpressionAst or ConvertExpressionAst }

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Binding;
 namespace ConnectorSdk.Cli.Variables;
 
 /// <summary>
-/// A table as far as it is known. An entry that isn't certain may be missing. An ordered table can't be cloned or appended to.
+/// The known contents of a table. An entry that isn't certain might be missing. An ordered table can't be cloned or appended to.
 /// </summary>
 internal sealed class SplatTable(bool isOrdered)
 {
@@ -13,7 +13,7 @@ internal sealed class SplatTable(bool isOrdered)
 
     public bool IsOrdered => isOrdered;
 
-    /// <summary>There may be more entries than the certain ones.</summary>
+    /// <summary>True if there might be more entries than the certain ones.</summary>
     public bool MayHoldMore => _isLost || _entries.Values.Any(entry => !entry.IsCertain);
 
     public IEnumerable<(string Key, ArgumentValue Value)> CertainEntries
@@ -21,7 +21,7 @@ internal sealed class SplatTable(bool isOrdered)
 
     public bool Has(string key) => _entries.ContainsKey(key);
 
-    /// <summary>A null key isn't known: then any entry may have another value.</summary>
+    /// <summary>If the key is null, it isn't known, and any entry might have changed.</summary>
     public void Set(string? key, ArgumentValue value, bool isCertain)
     {
         if (key is null)
@@ -38,7 +38,7 @@ internal sealed class SplatTable(bool isOrdered)
         }
     }
 
-    /// <summary>Adding a key that is there is an error, after which the entry is as it was.</summary>
+    /// <summary>Adding an existing key is an error, and the entry doesn't change.</summary>
     public void Add(string? key, ArgumentValue value, bool isCertain)
         => Set(key, value, isCertain && key is not null && !_entries.ContainsKey(key) && !MayHoldMore);
 
@@ -58,7 +58,7 @@ internal sealed class SplatTable(bool isOrdered)
         }
     }
 
-    /// <summary>The entry stays, but its value may be another one.</summary>
+    /// <summary>Keeps the entry, but its value is no longer known.</summary>
     public void Change(string? key)
     {
         if (key is null)
@@ -84,14 +84,14 @@ internal sealed class SplatTable(bool isOrdered)
         }
     }
 
-    /// <summary>Nothing is known any more.</summary>
+    /// <summary>Marks the contents as unknown.</summary>
     public void Lose()
     {
         _entries.Clear();
         _isLost = true;
     }
 
-    /// <summary>Entries of two tables may not meet: that is an error, and the table stays as it was.</summary>
+    /// <summary>If the tables have a common key, appending is an error, and the table doesn't change.</summary>
     public void Append(SplatTable? other, bool isCertain)
     {
         if (other is null || other.MayHoldMore || other.IsOrdered || other._entries.Keys.Any(_entries.ContainsKey)

@@ -5,10 +5,10 @@ using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>Follows how a script builds a table, step by step.</summary>
+/// <summary>Follows the steps by which a script builds a table.</summary>
 internal sealed class SplatTableReader(VariableAssignments variables, ValueReader values)
 {
-    /// <summary>Tables out of tables out of tables: nobody writes more.</summary>
+    /// <summary>The limit for tables that are created from other tables. Scripts don't use more levels.</summary>
     private const int MaxDepth = 20;
 
     private static readonly Type[] _tables = [typeof(Hashtable), typeof(OrderedDictionary), typeof(IDictionary), typeof(object)];
@@ -40,7 +40,7 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
         return table;
     }
 
-    /// <summary>A table that nothing else has a reference to.</summary>
+    /// <summary>Reads a table that nothing else refers to.</summary>
     private SplatTable? ReadNew(ExpressionAst expression, int depth) => expression switch
     {
         HashtableAst table => ReadLiteral(table, isOrdered: false),
@@ -70,7 +70,7 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
     private static bool IsTable(ConvertExpressionAst cast)
         => cast.Type.TypeName.Name.Equals("ordered", StringComparison.OrdinalIgnoreCase) || _tables.Contains(cast.StaticType);
 
-    /// <summary>A key that is there twice or null is an error, after which the variable holds what it held before.</summary>
+    /// <summary>A duplicate or null key is an error, after which the variable keeps its previous value.</summary>
     private SplatTable? ReadLiteral(HashtableAst literal, bool isOrdered)
     {
         var table = new SplatTable(isOrdered);

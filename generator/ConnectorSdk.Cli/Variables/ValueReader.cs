@@ -6,7 +6,7 @@ namespace ConnectorSdk.Cli.Variables;
 /// <summary>Reads the values of expressions without running anything.</summary>
 internal sealed class ValueReader(VariableAssignments variables, bool isFragment)
 {
-    /// <summary>Variables that are made of variables: nobody writes more.</summary>
+    /// <summary>The limit for variables that depend on other variables. Scripts don't use more levels.</summary>
     private const int MaxDepth = 50;
 
     private readonly Dictionary<VariableExpressionAst, ArgumentValue> _variables = [];
@@ -28,7 +28,7 @@ internal sealed class ValueReader(VariableAssignments variables, bool isFragment
         _ => ArgumentValue.Unknown,
     };
 
-    /// <summary>The value of a statement that is an expression and nothing else.</summary>
+    /// <summary>Reads the value of a statement that consists of a single expression.</summary>
     public ArgumentValue Read(StatementAst statement) => statement switch
     {
         CommandExpressionAst { Redirections.Count: 0 } only => Read(only.Expression),
@@ -36,7 +36,7 @@ internal sealed class ValueReader(VariableAssignments variables, bool isFragment
         _ => ArgumentValue.Unknown,
     };
 
-    /// <summary>A list in a list stays one element, of which the parameter makes what it likes.</summary>
+    /// <summary>A list within a list is a single element, and the parameter determines how to convert it.</summary>
     private ArgumentValue ReadElement(ExpressionAst element)
         => Read(element) is { Items.Count: 1 } single ? single : ArgumentValue.UnknownObject;
 
@@ -72,7 +72,7 @@ internal sealed class ValueReader(VariableAssignments variables, bool isFragment
             ? value
             : ArgumentValue.Unknown;
 
-    /// <summary>A declared type leaves what is of that type already as it is.</summary>
+    /// <summary>A value isn't converted if it already has the declared type.</summary>
     private static bool IsOf(Type type, ArgumentValue value)
         => value.Items is { } items
             && (items.Count == 1 || type.IsArray)

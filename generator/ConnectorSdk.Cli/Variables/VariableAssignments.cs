@@ -2,7 +2,7 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>What the variables of a script hold where they are used, as far as the script's text tells.</summary>
+/// <summary>The known values of a script's variables where they are used.</summary>
 internal sealed class VariableAssignments
 {
     private readonly ILookup<string, VariableEvent> _events;
@@ -24,7 +24,7 @@ internal sealed class VariableAssignments
         _includes = [.. script.FindAll(IsInclude, true).Cast<CommandAst>()];
     }
 
-    /// <summary>Null where more than the text decides about the variable.</summary>
+    /// <returns>The history, or null if the script's text alone doesn't determine the variable.</returns>
     public VariableHistory? HistoryOf(VariableExpressionAst use)
     {
         var name = NameOf(use);
@@ -58,7 +58,8 @@ internal sealed class VariableAssignments
     }
 
     /// <summary>
-    /// What changes before the use, in order. What stands in the same loop may have run before, wherever it stands there.
+    /// Gets the changes before the use, in order. All changes in the same loop may have happened before, whatever their position
+    /// is.
     /// </summary>
     private static List<PastChange> ChangesBetween(
         VariableEvent assignment, VariableExpressionAst use, List<VariableEvent> events, HashSet<Ast> around)
@@ -86,8 +87,8 @@ internal sealed class VariableAssignments
     }
 
     /// <summary>
-    /// A function sees the variables of its caller: it may change a table of theirs, unless it has a variable of that name
-    /// itself. What it assigns is its own.
+    /// A function can use the variables of its caller. It might change a table of the caller, unless it has a variable with that
+    /// name itself. Its assignments don't affect the caller.
     /// </summary>
     private IEnumerable<PastChange> ChangesElsewhere(string name, List<VariableEvent> others)
         => others
@@ -100,8 +101,8 @@ internal sealed class VariableAssignments
             .Select(change => new PastChange(change, IsCertain: false));
 
     /// <summary>
-    /// A script block that appends to a variable gets one of its own: what that holds, and what later changes in the block
-    /// change, only a run tells.
+    /// If a script block appends to a variable, it gets its own variable. Its value, and the target of later changes in the
+    /// block, are known only at run time.
     /// </summary>
     private static bool IsOfInnerScope(VariableEvent change, VariableEvent assignment)
         => change.Kind == VariableChange.Append && ScriptScopes.IsDeferred(change.Node, assignment.Block!);
@@ -114,7 +115,7 @@ internal sealed class VariableAssignments
                 || (repeated is not null && ScriptScopes.IsWithin(include, repeated))));
     }
 
-    /// <summary>Dot-sourcing and Invoke-Expression run text that isn't here, in the same scope.</summary>
+    /// <summary>Dot-sourcing and Invoke-Expression run code from elsewhere in the same scope.</summary>
     private static bool IsInclude(Ast node)
         => node is CommandAst { InvocationOperator: TokenKind.Dot }
             || (node is CommandAst command && command.GetCommandName()?.ToUpperInvariant() is "INVOKE-EXPRESSION" or "IEX");

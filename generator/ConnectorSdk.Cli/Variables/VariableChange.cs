@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>What a script does to a variable, or to the table that it holds.</summary>
+/// <summary>A change of a variable, or of the table that it refers to.</summary>
 internal enum VariableChange
 {
     /// <summary><c>$x = ...</c></summary>
@@ -12,7 +12,7 @@ internal enum VariableChange
     /// <summary><c>$x.Key = ...</c>, <c>$x['Key'] = ...</c></summary>
     SetEntry,
 
-    /// <summary><c>$x.Add('Key', ...)</c>, which fails where the key is there.</summary>
+    /// <summary><c>$x.Add('Key', ...)</c>, which fails if the key exists.</summary>
     AddEntry,
 
     /// <summary><c>$x.Remove('Key')</c></summary>
@@ -24,9 +24,9 @@ internal enum VariableChange
     /// <summary><c>$x.Clear()</c></summary>
     Clear,
 
-    /// <summary>Others get to see a table, and may change it; other values stay as they are.</summary>
+    /// <summary>Other code gets a reference to a table and might change it. Other values don't change.</summary>
     Share,
 
-    /// <summary>Something else is written.</summary>
+    /// <summary>The variable gets an unknown value.</summary>
     Lose,
 }

@@ -4,15 +4,15 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>Tells what becomes of a variable where a script mentions it.</summary>
+/// <summary>Determines how a script changes a variable at a mention of it.</summary>
 internal static class VariableEventReader
 {
-    /// <summary>What tables have themselves: after a dot, these are no keys.</summary>
+    /// <summary>The properties of tables, which aren't keys after a dot.</summary>
     private static readonly HashSet<string> _ownMembers = new(
         typeof(Hashtable).GetProperties().Concat(typeof(OrderedDictionary).GetProperties()).Select(property => property.Name),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Null where the variable is only read.</summary>
+    /// <returns>The change, or null if the variable is only read.</returns>
     public static VariableEvent? Read(VariableExpressionAst variable) => variable.Parent switch
     {
         AssignmentStatementAst assignment when assignment.Left == variable => OfAssignment(assignment, type: null),
@@ -38,8 +38,8 @@ internal static class VariableEventReader
     };
 
     /// <summary>
-    /// In the script block of a command such as ForEach-Object, PowerShell may refuse to give a type to a variable of the code
-    /// around it. Then the variable keeps what it has.
+    /// In the script block of a command such as ForEach-Object, PowerShell might refuse a type for a variable of the surrounding
+    /// code. The variable then keeps its value.
     /// </summary>
     private static bool IsRefused(AssignmentStatementAst assignment)
         => ScriptScopes.Ancestors(assignment).Any(ancestor => ancestor is ScriptBlockExpressionAst);
@@ -58,7 +58,7 @@ internal static class VariableEventReader
         };
     }
 
-    /// <summary>An entry is read, unless the chain of members that begins with it is written or called.</summary>
+    /// <summary>An entry is read, unless the chain of members that starts with it is assigned or called.</summary>
     private static VariableEvent? OfEntry(ExpressionAst entry, ExpressionAst? key)
     {
         Ast top = entry;
@@ -89,7 +89,9 @@ internal static class VariableEventReader
         => node.Parent is MemberExpressionAst member ? member.Expression == node
             : node.Parent is IndexExpressionAst index && index.Target == node;
 
-    /// <summary>It is part of what an assignment writes, and not just of an index or a name in it.</summary>
+    /// <summary>
+    /// Determines whether the node is a target of an assignment, and not just part of an index or a name in it.
+    /// </summary>
     private static bool IsAssigned(Ast node)
     {
         for (; node.Parent is ExpressionAst parent; node = parent)
@@ -106,7 +108,7 @@ internal static class VariableEventReader
 
     private static VariableEvent Create(VariableChange kind, Ast node) => new(kind, node, BlockOf(node));
 
-    /// <summary>The block whose statement does this and nothing else, apart from dropping the result.</summary>
+    /// <summary>Gets the block of the statement that does only this, apart from discarding the result.</summary>
     private static Ast? BlockOf(Ast node)
     {
         while (node.Parent is CommandExpressionAst or PipelineAst or ConvertExpressionAst or ParenExpressionAst

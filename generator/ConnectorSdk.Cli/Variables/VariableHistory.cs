@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Variables;
 
-/// <summary>The assignment that gives a variable its value on every path to a use, and what might change it later.</summary>
+/// <summary>The assignment that determines a variable's value on every path to a use, and possible later changes.</summary>
 internal sealed record VariableHistory(VariableEvent Assignment, IReadOnlyList<PastChange> Changes);

@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Rules;
 namespace ConnectorSdk.Cli.Differences.Effects;
 
 /// <summary>
-/// Finds the effect of differences on the code that is generated for a noun: by the declarations that come and go with them, and
-/// by what the analyzers and <c>Build()</c> report of commands that were valid before.
+/// Determines the effect of differences on the code that is generated for a noun: added and removed declarations, and reports of
+/// the analyzers and <c>Build()</c> about commands that were valid before.
 /// </summary>
 internal sealed class EffectJudge
 {
@@ -28,7 +28,7 @@ internal sealed class EffectJudge
 
     public IEnumerable<ApiChange> Declarations => _changes.Select(change => change.Change);
 
-    /// <summary>The differences with their effects, and those of declarations that none of them explains.</summary>
+    /// <summary>Gets the differences with their effects, and the changed declarations that no difference explains.</summary>
     public IReadOnlyList<JudgedDifference> Judge(IEnumerable<Difference> differences)
     {
         var judged = differences.Select(difference => (Difference: difference, Causes: CausedBy(difference))).ToList();
@@ -52,12 +52,12 @@ internal sealed class EffectJudge
             .Where(change => !IsOther(difference, change))];
     }
 
-    /// <summary>A value that is added isn't the reason why another one is removed.</summary>
+    /// <summary>An added value isn't the reason why another value is removed.</summary>
     private static bool IsOther(Difference difference, ApiChange change)
         => difference is { Kind: DifferenceKind.Value, Old: null }
             && change is { IsAdded: false, InSource: true, Member.IsValue: true };
 
-    /// <summary>The sets whose entry methods have an argument for a parameter that is different.</summary>
+    /// <summary>Gets the parameter sets whose entry methods have an argument for a changed parameter.</summary>
     private IEnumerable<string> EntriesWith(Difference difference)
         => ParametersOf(difference).SelectMany(parameter =>
             _old.EntriesWith(difference.Cmdlet, parameter).Concat(_new.EntriesWith(difference.Cmdlet, parameter)));
@@ -80,7 +80,7 @@ internal sealed class EffectJudge
     private static bool IsMandatory(Difference difference)
         => SetComparer.IsMandatory(difference.Old) || SetComparer.IsMandatory(difference.New);
 
-    /// <summary>A set that is renamed has two names.</summary>
+    /// <summary>A renamed parameter set has two names.</summary>
     private static bool IsOf(Difference difference, string set)
         => Names.Same(set, difference.Set)
             || (difference.Kind == DifferenceKind.ParameterSet && (set == difference.Old || set == difference.New));
@@ -93,7 +93,7 @@ internal sealed class EffectJudge
         _ => [],
     };
 
-    /// <summary>What limits the values of a parameter without a condition may choose its type in C#.</summary>
+    /// <summary>An unconditional limit on the values of a parameter can determine its C# type.</summary>
     private static IEnumerable<string> LimitedBy(SourcedRule? rule)
         => rule?.Rule is { When.Count: 0, Then.Limit: { } limit } ? [limit.Parameter] : [];
 

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ConnectorSdk.Cli.Site.Markup;
 
-/// <summary>Renders addresses in angle brackets as <see cref="LinkRenderer"/> renders links.</summary>
+/// <summary>Renders addresses in angle brackets like links (see <see cref="LinkRenderer"/>).</summary>
 internal sealed class AutolinkRenderer(PageLinks links) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline obj)

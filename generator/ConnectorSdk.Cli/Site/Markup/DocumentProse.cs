@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace ConnectorSdk.Cli.Site.Markup;
 
 /// <summary>
-/// The descriptions and examples of a document, as people wrote them. What the model of the cmdlet has is left out: metadata,
-/// products, and blocks of rules.
+/// The descriptions and examples of a document. Parts that the model of the cmdlet contains are omitted: metadata, products, and
+/// blocks of rules.
 /// </summary>
 internal sealed class DocumentProse
 {
@@ -35,7 +35,7 @@ internal sealed class DocumentProse
         return prose;
     }
 
-    /// <summary>The description of a parameter; empty if its section isn't found.</summary>
+    /// <returns>The description of a parameter, or an empty text if its section isn't found.</returns>
     public Html Of(string parameter) => Render("-" + parameter);
 
     private void Add(Block block)
@@ -80,7 +80,7 @@ internal sealed class DocumentProse
     private static string TextOf(LeafBlock block)
         => string.Concat(block.Inline?.Descendants<LiteralInline>().Select(literal => literal.ToString()) ?? []).Trim();
 
-    /// <summary>Characters that nobody sees can change how the text around them is displayed.</summary>
+    /// <summary>Invisible characters can change how the surrounding text is displayed.</summary>
     private static string WithoutInvisible(string text)
     {
         var visible = new StringBuilder(text.Length);

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Site.Markup;
 
-/// <summary>Markup that a page can contain as it is. Texts become markup only by <see cref="HtmlInterpolation"/>.</summary>
+/// <summary>Markup that a page can contain unchanged. Only <see cref="HtmlInterpolation"/> converts texts to markup.</summary>
 internal readonly record struct Html
 {
     private readonly string? _text;
@@ -9,10 +9,10 @@ internal readonly record struct Html
 
     public bool IsEmpty => string.IsNullOrEmpty(_text);
 
-    /// <summary>The markup of an interpolated string, with its texts encoded.</summary>
+    /// <summary>Creates the markup of an interpolated string and encodes the texts in it.</summary>
     public static Html Of(HtmlInterpolation markup) => new(markup.ToString());
 
-    /// <summary>Markup from a library that has encoded it.</summary>
+    /// <summary>Creates markup that a library has already encoded.</summary>
     public static Html Trusted(string markup) => new(markup);
 
     public override string ToString() => _text ?? "";

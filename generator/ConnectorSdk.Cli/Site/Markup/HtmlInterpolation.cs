@@ -5,8 +5,8 @@ using System.Text;
 namespace ConnectorSdk.Cli.Site.Markup;
 
 /// <summary>
-/// An interpolated string of markup: the literal parts are written as they are, and texts are encoded, whether they are content
-/// or values of attributes in quotation marks.
+/// An interpolated string of markup. Literal parts are written unchanged. Texts are encoded, both in content and in quoted
+/// attribute values.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct HtmlInterpolation(int literalLength, int formattedCount)

@@ -10,8 +10,8 @@ internal static class HtmlText
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>
-    /// Encodes a text. Invisible characters and those that change the direction of writing are shown as escapes, except for line
-    /// breaks.
+    /// Encodes a text. Invisible characters and characters that change the writing direction are shown as escapes, except for
+    /// line breaks.
     /// </summary>
     public static string Encode(string text)
         => text.Contains('\n', StringComparison.Ordinal)

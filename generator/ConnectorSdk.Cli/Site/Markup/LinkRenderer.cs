@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ConnectorSdk.Cli.Site.Markup;
 
-/// <summary>Renders links by the decision of <see cref="PageLinks"/>, and images as their description.</summary>
+/// <summary>Renders links as <see cref="PageLinks"/> decides, and images as their descriptions.</summary>
 internal sealed class LinkRenderer(PageLinks links) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace ConnectorSdk.Cli.Site.Markup;
 
 /// <summary>
-/// Parses and renders the Markdown of documents. Documents are untrusted: HTML in them is shown as text.
+/// Parses and renders the Markdown of documents. Documents are untrusted, so their HTML is shown as text.
 /// </summary>
 internal sealed class MarkdownMarkup
 {

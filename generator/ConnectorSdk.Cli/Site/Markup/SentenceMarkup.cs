@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Cli.Site.Markup;
 
-/// <summary>Sentences of XML documentation comments as HTML: only the names of the elements differ.</summary>
+/// <summary>Converts sentences of XML documentation comments to HTML. Only the names of the elements differ.</summary>
 internal static partial class SentenceMarkup
 {
-    /// <param name="xml">The text inside an element of a documentation comment, whose texts are encoded.</param>
+    /// <param name="xml">The content of an element in a documentation comment, with encoded texts.</param>
     public static Html OfXml(string xml)
         => Html.Trusted(Link().Replace(xml, "<a href=\"$1\" rel=\"noreferrer\">$2</a>")
             .Replace("<c>", "<code>", StringComparison.Ordinal)

@@ -76,7 +76,7 @@ internal sealed class CmdletReferenceBuilder
         };
     }
 
-    /// <summary>The entry methods that set the parameter, and the methods of the builders.</summary>
+    /// <summary>Gets the entry methods that set the parameter, and the methods of the builders.</summary>
     private IReadOnlyList<EmittedMember> MembersOf(ParameterModel model)
     {
         var name = CSharpText.Pascal(model.Parameter.Name);
@@ -101,6 +101,6 @@ internal sealed class CmdletReferenceBuilder
             ? Html.Of($"<p>{SentenceMarkup.OfXml(XmlText.Inline(text))}</p>")
             : default;
 
-    /// <summary>Empty if the cmdlet has one set: nobody needs its name.</summary>
+    /// <summary>The name is empty if the cmdlet has only one parameter set, because the name isn't useful then.</summary>
     private string NameOf(SetModel set) => _entry.Builder.Sets.Count == 1 ? "" : set.Set.Name;
 }

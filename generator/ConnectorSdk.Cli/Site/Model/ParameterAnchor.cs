@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Site.Model;
 
-/// <summary>Where the section of a parameter is on the page of its cmdlet.</summary>
+/// <summary>The anchor of a parameter's section on the page of its cmdlet.</summary>
 internal static class ParameterAnchor
 {
     /// <param name="parameter">The name of the parameter.</param>

@@ -4,9 +4,9 @@ using ConnectorSdk.SpecCompiler.Rules;
 namespace ConnectorSdk.Cli.Site.Model;
 
 /// <summary>A sentence of a document with the rules that it states.</summary>
-/// <param name="Anchor">The name of its place on the page.</param>
-/// <param name="Rules">The rules: all of one severity.</param>
-/// <param name="Sentences">The rules in words, as the section of <see cref="Parameter"/> would say them.</param>
+/// <param name="Anchor">The anchor of the statement on the page.</param>
+/// <param name="Rules">The rules. All of them have the same severity.</param>
+/// <param name="Sentences">The rules in words, from the perspective of <see cref="Parameter"/>.</param>
 internal sealed record RuleStatement(string Anchor, IReadOnlyList<SourcedRule> Rules, IReadOnlyList<Html> Sentences)
 {
     public string Parameter => Rules[0].Parameter;
@@ -17,6 +17,6 @@ internal sealed record RuleStatement(string Anchor, IReadOnlyList<SourcedRule> R
 
     public RuleSeverity Severity => Rules[0].Severity;
 
-    /// <summary>The sentence; empty for a rule in notation that has no message.</summary>
+    /// <summary>The sentence, or an empty text for a rule in notation that has no message.</summary>
     public string Quote => Rules.Any(rule => rule.Quote == rule.Rule.ToString()) ? "" : Rules[0].Quote;
 }

@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Site.Model;
 
-/// <summary>Joins the rules that one sentence states, and words them.</summary>
+/// <summary>Groups the rules of a sentence, and expresses them in words.</summary>
 internal static class RuleStatements
 {
     public static IReadOnlyList<RuleStatement> Of(IEnumerable<SourcedRule> rules)
@@ -13,7 +13,7 @@ internal static class RuleStatements
             .GroupBy(rule => (rule.Document, rule.Line, rule.Quote, rule.Parameter, rule.Severity))
             .Select((group, i) => Of($"rule-{(i + 1).ToString(CultureInfo.InvariantCulture)}", [.. group]))];
 
-    /// <summary>The statements by the parameters that their rules name.</summary>
+    /// <summary>Gets the statements by the parameters in their rules.</summary>
     public static ILookup<string, RuleStatement> ByParameter(IEnumerable<RuleStatement> statements)
         => statements
             .SelectMany(
@@ -21,7 +21,7 @@ internal static class RuleStatements
                 (statement, parameter) => (Statement: statement, Parameter: parameter))
             .ToLookup(pair => pair.Parameter, pair => pair.Statement, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the rules mean for a parameter; those of its own section come first.</summary>
+    /// <summary>Gets the effects of rules on a parameter. Rules from its own section come first.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="statements">The statements with rules that name the parameter.</param>
     public static IReadOnlyList<RuleMention> About(string parameter, IEnumerable<RuleStatement> statements)
@@ -42,7 +42,7 @@ internal static class RuleStatements
         return new RuleStatement(anchor, rules, [.. own, .. others]);
     }
 
-    /// <summary>Rules that differ only in the object become one sentence.</summary>
+    /// <summary>Combines rules that differ only in the object to one sentence.</summary>
     private static IReadOnlyList<Html> Words(IEnumerable<SourcedRule> rules, string parameter)
     {
         List<RuleSentence> sentences = [];

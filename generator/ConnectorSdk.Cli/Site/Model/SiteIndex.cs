@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Site.Model;
 
-/// <summary>All cmdlets of a site, in the order of their nouns and verbs, and where their pages are.</summary>
+/// <summary>All cmdlets of a site in the order of their nouns and verbs, with the locations of their pages.</summary>
 internal sealed class SiteIndex
 {
     private readonly Dictionary<string, CmdletEntry> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -32,15 +32,17 @@ internal sealed class SiteIndex
 
     public IReadOnlyList<CmdletEntry> Cmdlets { get; }
 
-    /// <summary>The cmdlets by their nouns.</summary>
+    /// <summary>The cmdlets, grouped by noun.</summary>
     public IReadOnlyList<IReadOnlyList<CmdletEntry>> Nouns { get; }
 
     public CmdletEntry? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The cmdlets of a noun, in the order of their names.</summary>
+    /// <summary>Gets the cmdlets of a noun in the order of their names.</summary>
     public IReadOnlyList<CmdletEntry> OfNoun(string noun) => Nouns.First(cmdlets => cmdlets[0].Builder.Noun == noun);
 
-    /// <summary>The code of a noun. As in the generator, the first one of several cmdlets with the same builder counts.</summary>
+    /// <summary>
+    /// Gets the code of a noun. As in the generator, the first of several cmdlets with the same builder is used.
+    /// </summary>
     public EmittedNoun Emitted(string noun)
     {
         if (!_emitted.TryGetValue(noun, out var emitted))

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Site.Model;
 
-/// <summary>A parameter set as PowerShell's help shows it: positional parameters first, then mandatory ones.</summary>
+/// <summary>A parameter set in the form of PowerShell's help: positional parameters first, then mandatory ones.</summary>
 internal static class SyntaxItems
 {
     public static IReadOnlyList<SyntaxItem> Of(ParameterSet set, IReadOnlyList<ParameterReference> parameters)

@@ -4,20 +4,21 @@ using System.Text;
 namespace ConnectorSdk.Cli.Site.Model;
 
 /// <summary>
-/// Makes names of files and anchors of any text: letters, digits, and a few signs, unique even if case is ignored.
+/// Creates names of files and anchors from texts. They consist of letters, digits, and a few signs, and are unique even if case
+/// is ignored.
 /// </summary>
 internal sealed class UniqueNames
 {
     private const int MaxLength = 100;
 
-    /// <summary>Windows has devices of these names, whatever the extension is.</summary>
+    /// <summary>On Windows, these are the names of devices, whatever the extension is.</summary>
     private static readonly HashSet<string> _devices = new(
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A name that resembles the text.</summary>
+    /// <summary>Adds a name that resembles the text.</summary>
     public string Add(string text)
     {
         var safe = Safe(text);

@@ -3,10 +3,10 @@ using ConnectorSdk.Cli.Site.Model;
 
 namespace ConnectorSdk.Cli.Site.Pages;
 
-/// <summary>The first page: all cmdlets by their nouns.</summary>
+/// <summary>The home page: all cmdlets, grouped by noun.</summary>
 internal static class IndexPage
 {
-    /// <summary>With fewer cmdlets, a list of letters is only in the way.</summary>
+    /// <summary>With fewer cmdlets, a list of letters isn't useful.</summary>
     private const int FewestForLetters = 60;
 
     public static string Write(SiteIndex index, string title)

@@ -2,21 +2,21 @@ using ConnectorSdk.Cli.Site.Markup;
 
 namespace ConnectorSdk.Cli.Site.Pages;
 
-/// <summary>What all pages have: the head, the bar with the search, and the way to the content.</summary>
+/// <summary>The common parts of all pages: the head, the search bar, and the link to the content.</summary>
 /// <param name="Site">The title of the site.</param>
-/// <param name="Root">The way from the page to the root of the site: empty, or <c>../</c>.</param>
+/// <param name="Root">The path from the page to the root of the site: empty, or <c>../</c>.</param>
 internal sealed record PageFrame(string Site, string Root)
 {
     /// <summary>
-    /// Nothing is loaded from anywhere but the site. Some browsers need the scheme for pages that are opened as files.
+    /// Pages load files only from the site itself. Some browsers require the scheme for pages that are opened as files.
     /// </summary>
     private const string Policy = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; "
         + "img-src 'self' file: data:; base-uri 'none'; form-action 'none'";
 
-    /// <param name="title">The title of the page; empty for the index.</param>
-    /// <param name="description">What search engines and previews show.</param>
+    /// <param name="title">The title of the page, or an empty text for the index.</param>
+    /// <param name="description">The text for search engines and previews.</param>
     /// <param name="hasPicture">True if the page draws a picture.</param>
-    /// <param name="content">The navigation of the page, and its main part.</param>
+    /// <param name="content">The navigation and the main part of the page.</param>
     public string Page(string title, string description, bool hasPicture, Html content)
     {
         var html = new HtmlWriter();

@@ -6,10 +6,10 @@ using ConnectorSdk.Cli.Site.Relations;
 
 namespace ConnectorSdk.Cli.Site.Pages;
 
-/// <summary>What the script of the picture draws, as JSON inside of the page.</summary>
+/// <summary>The data for the script that draws the picture, as JSON in the page.</summary>
 internal static class PictureData
 {
-    /// <summary>The encoder of JSON escapes what could end the element.</summary>
+    /// <summary>The JSON encoder escapes the characters that could end the element.</summary>
     public static Html Of(CmdletReference cmdlet)
         => Html.Trusted(new JsonArray([.. cmdlet.Graph.Parts.Select(part => PartOf(cmdlet, part))])
             .ToJsonString(JsonSerializerOptions.Default));

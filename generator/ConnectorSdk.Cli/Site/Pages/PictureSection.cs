@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Site.Relations;
 
 namespace ConnectorSdk.Cli.Site.Pages;
 
-/// <summary>The picture of the rules between parameters, and the same as a table.</summary>
+/// <summary>The picture of the rules between parameters, and a table with the same content.</summary>
 internal static class PictureSection
 {
     public static void Write(HtmlWriter html, CmdletReference cmdlet)

@@ -4,7 +4,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Site.Pages;
 
-/// <summary>The rules, each with the sentence that states it, and the place of that.</summary>
+/// <summary>The rules, each with its sentence and the location of the sentence.</summary>
 internal static class RulesSection
 {
     public static void Write(HtmlWriter html, CmdletReference cmdlet)
@@ -12,7 +12,7 @@ internal static class RulesSection
         html.Line($"<section aria-labelledby=\"rules\"><h2 id=\"rules\">Rules</h2>");
         html.Line($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of rules\">");
 
-        // The roles remain on narrow screens, where the cells of a row are displayed one below the other.
+        // The roles are explicit, because narrow screens display the cells of a row one below the other.
         html.Line($"<table class=\"rules\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">");
         html.Line($"<th scope=\"col\" role=\"columnheader\">Parameter</th><th scope=\"col\" role=\"columnheader\">Rule</th>");
         html.Line($"<th scope=\"col\" role=\"columnheader\">Sentence in the document</th></tr></thead><tbody role=\"rowgroup\">");

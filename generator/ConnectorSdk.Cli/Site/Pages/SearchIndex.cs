@@ -5,8 +5,8 @@ using ConnectorSdk.Cli.Site.Model;
 namespace ConnectorSdk.Cli.Site.Pages;
 
 /// <summary>
-/// What can be found: cmdlets, and the names of parameters and values with their cmdlets. It is a script, because a page that is
-/// opened as a file can't read other files.
+/// The search terms: cmdlets, and the names of parameters and values with their cmdlets. The index is a script, because a page
+/// that is opened as a file can't read other files.
 /// </summary>
 internal static class SearchIndex
 {
@@ -49,6 +49,6 @@ internal static class SearchIndex
             pair => pair.Second.Parameter.Values?.Values.Select(value => value.Text).Where(IsWord).Distinct() ?? [],
             (pair, value) => (value, pair.First.Name, pair.First.Anchor));
 
-    /// <summary>What is a form or an example isn't looked for.</summary>
+    /// <summary>Formats and examples of values aren't search terms.</summary>
     private static bool IsWord(string value) => !value.Contains(' ', StringComparison.Ordinal);
 }

@@ -6,12 +6,12 @@ using ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 namespace ConnectorSdk.Cli.Site.Pages;
 
-/// <summary>Small parts that several sections of pages have.</summary>
+/// <summary>Small parts that several sections of pages use.</summary>
 internal static class SiteText
 {
     private const int LongestSummary = 160;
 
-    /// <summary>What the cmdlet does, in one sentence; empty if the document doesn't say it.</summary>
+    /// <returns>The purpose of the cmdlet in one sentence, or an empty text if the document doesn't state it.</returns>
     public static string Summary(Cmdlet cmdlet)
     {
         var summary = XmlText.WithoutLinks(Description.OfCmdlet(cmdlet.Name, cmdlet.Synopsis).Summary).ReplaceLineEndings(" ");
@@ -20,13 +20,13 @@ internal static class SiteText
             : summary[..LongestSummary] + "…";
     }
 
-    /// <summary>The name of a parameter, which leads to its section if the page has one.</summary>
+    /// <summary>Creates the name of a parameter, as a link if the page has a section for it.</summary>
     public static Html ParameterLink(CmdletReference cmdlet, string name)
         => cmdlet.Find(name) is { } parameter
             ? Html.Of($"<a href=\"#{parameter.Anchor}\"><code>{Breakable(name)}</code></a>")
             : Html.Of($"<code>{Breakable(name)}</code>");
 
-    /// <summary>A name that can be broken in front of its words.</summary>
+    /// <summary>Creates a name that can be wrapped before its words.</summary>
     public static Html Breakable(string name)
     {
         var broken = new StringBuilder(name.Length + 16);
@@ -48,7 +48,7 @@ internal static class SiteText
             ? Html.Of($"<span class=\"badge error\">Error</span>")
             : Html.Of($"<span class=\"badge warning\">Warning</span>");
 
-    /// <summary>Parts with a separator between them.</summary>
+    /// <summary>Joins parts with a separator.</summary>
     public static Html Join(IEnumerable<Html> parts, string separator)
         => Html.Trusted(string.Join(HtmlText.Encode(separator), parts.Select(part => part.ToString())));
 }

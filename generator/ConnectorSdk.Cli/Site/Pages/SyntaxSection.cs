@@ -6,7 +6,7 @@ namespace ConnectorSdk.Cli.Site.Pages;
 /// <summary>The parameter sets in PowerShell, and the methods that create their builders in C#.</summary>
 internal static class SyntaxSection
 {
-    /// <summary>So many parameters that all sets share are listed once.</summary>
+    /// <summary>If all sets share at least this many parameters, these are listed once.</summary>
     private const int FewestShared = 5;
 
     private static readonly Html _common = Html.Of($" <span>[&lt;CommonParameters&gt;]</span>");
@@ -50,7 +50,7 @@ internal static class SyntaxSection
         }
     }
 
-    /// <summary>The optional parameters that look the same in all of several sets.</summary>
+    /// <summary>Gets the optional parameters that are identical in all of several sets.</summary>
     private static IReadOnlyList<SyntaxItem> SharedBy(IReadOnlyList<SetReference> sets)
     {
         var shared = sets.Count < 2

@@ -1,14 +1,14 @@
 namespace ConnectorSdk.Cli.Site.Relations;
 
 /// <summary>
-/// Finds parameters of which each excludes all others. In a picture, one box for such a group replaces the lines between all of
-/// its pairs.
+/// Finds groups of parameters that all exclude each other. In a picture, one box for such a group replaces the lines between all
+/// of its pairs.
 /// </summary>
 internal static class ExclusiveGroups
 {
     private const int FewestMembers = 3;
 
-    /// <summary>Groups without common members, each with its parameters in the order given.</summary>
+    /// <summary>Finds groups without common members. The parameters of a group keep their order.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Find(IReadOnlyList<string> parameters, IEnumerable<Relation> relations)
     {
         var pairs = relations

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Cli.Site.Relations;
 
-/// <summary>The kinds of relations in words.</summary>
+/// <summary>The texts for the kinds of relations.</summary>
 internal static class RelationKinds
 {
-    /// <summary>The name in the data of the picture.</summary>
+    /// <summary>Gets the name in the data of the picture.</summary>
     public static string Key(this RelationKind kind) => kind switch
     {
         RelationKind.Requires => "requires",
@@ -13,7 +13,7 @@ internal static class RelationKinds
         _ => "alternative",
     };
 
-    /// <summary>The words between the two parameters.</summary>
+    /// <summary>Gets the words between the two parameters.</summary>
     public static string Words(this RelationKind kind) => kind switch
     {
         RelationKind.Requires => "requires",
@@ -23,6 +23,6 @@ internal static class RelationKinds
         _ => "is an alternative to",
     };
 
-    /// <summary>True if both directions mean the same.</summary>
+    /// <summary>True if the relation has the same meaning in both directions.</summary>
     public static bool IsMutual(this RelationKind kind) => kind is RelationKind.Excludes or RelationKind.Alternative;
 }

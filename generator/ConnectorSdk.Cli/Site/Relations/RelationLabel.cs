@@ -1,13 +1,13 @@
 namespace ConnectorSdk.Cli.Site.Relations;
 
-/// <summary>What is written beside a relation.</summary>
-/// <param name="Names">The first parameters, if their box has several; otherwise, none.</param>
-/// <param name="Values">The values of the first parameter; none for any value.</param>
-/// <param name="Others">What is said about other parameters.</param>
-/// <param name="Demand">What is said about the second parameter.</param>
+/// <summary>The label of a relation.</summary>
+/// <param name="Names">The first parameters, if their box has several; otherwise, empty.</param>
+/// <param name="Values">The values of the first parameter; empty for any value.</param>
+/// <param name="Others">The conditions on other parameters.</param>
+/// <param name="Demand">The constraint on the second parameter.</param>
 internal sealed record RelationLabel(IReadOnlyList<string> Names, IReadOnlyList<string> Values, string Others, string Demand)
 {
-    /// <summary>"if Red or Blue and Dimmer=$true, must be 5"; empty if there is nothing to say.</summary>
+    /// <returns>A text such as "if Red or Blue and Dimmer=$true, must be 5", or an empty text if there are no details.</returns>
     public override string ToString()
     {
         var names = string.Join(", ", Names);

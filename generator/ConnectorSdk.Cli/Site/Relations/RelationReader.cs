@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Site.Relations;
 
-/// <summary>Reads from rules which parameters have to do with each other.</summary>
+/// <summary>Reads the relations between parameters from rules.</summary>
 internal static class RelationReader
 {
     public static IEnumerable<Relation> Read(IEnumerable<SourcedRule> rules) => rules.SelectMany(Read);
@@ -21,7 +21,7 @@ internal static class RelationReader
               select OfCondition(condition, demanded, rule);
     }
 
-    /// <summary>The smaller one comes first.</summary>
+    /// <summary>The parameter with the smaller value comes first.</summary>
     private static Relation OfComparison(Compares compares, EquatableArray<Predicate> conditions, SourcedRule rule)
     {
         var isReverse = compares.Operator is Comparison.Greater or Comparison.GreaterOrEqual;
@@ -38,7 +38,7 @@ internal static class RelationReader
         };
     }
 
-    /// <summary>What is demanded of every command: only a choice is a relation.</summary>
+    /// <summary>Of the rules without a condition, only a choice is a relation.</summary>
     private static IEnumerable<Relation> OfChoice(Demand demand, SourcedRule rule)
         => demand.Junction == Junction.All
             ? []

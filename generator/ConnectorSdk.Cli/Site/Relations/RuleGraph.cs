@@ -1,4 +1,6 @@
 namespace ConnectorSdk.Cli.Site.Relations;
 
-/// <summary>The picture of a cmdlet's rules, in parts that have nothing to do with each other: the largest part first.</summary>
+/// <summary>
+/// The picture of a cmdlet's rules. Its parts aren't connected with each other, and the largest part comes first.
+/// </summary>
 internal sealed record RuleGraph(IReadOnlyList<RuleGraphPart> Parts);

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Site.Relations;
 
-/// <summary>Makes a picture of relations: joins what one box or line can show, and separates what isn't connected.</summary>
+/// <summary>Creates a picture of relations: combines relations into boxes and lines, and separates unconnected parts.</summary>
 internal sealed class RuleGraphBuilder
 {
     private readonly List<RuleGraphNode> _nodes = [];
@@ -44,7 +44,7 @@ internal sealed class RuleGraphBuilder
         _nodes.Add(new RuleGraphNode(parameters));
     }
 
-    /// <summary>One line for all relations of a kind between two nodes; none for those inside of a node.</summary>
+    /// <summary>Creates one line for all relations of a kind between two nodes, and none for relations within a node.</summary>
     private IEnumerable<RuleGraphEdge> Merge(IEnumerable<Relation> relations) => relations
         .Select(relation => relation.Kind.IsMutual() && _nodeOf[relation.From] > _nodeOf[relation.To]
             && relation.IsPlain ? relation with { From = relation.To, To = relation.From } : relation)
@@ -53,8 +53,8 @@ internal sealed class RuleGraphBuilder
         .Select(group => new RuleGraphEdge(group.Key.From, group.Key.To, group.Key.Kind, Lines(group)));
 
     /// <summary>
-    /// Labels that differ only in the values become one, and then those that differ only in the names. A parameter is named where
-    /// its box has several.
+    /// Combines labels that differ only in the values, and then those that differ only in the names. A parameter is named only if
+    /// its box has several parameters.
     /// </summary>
     private List<string> Lines(IEnumerable<Relation> relations)
         => [.. relations
@@ -74,7 +74,7 @@ internal sealed class RuleGraphBuilder
     private string TargetOf(Relation relation)
         => NameIn(relation.To) is { Length: > 0 } name ? $"→ {name} {relation.Demand}".TrimEnd() : relation.Demand;
 
-    /// <summary>The nodes that lines connect, directly or not.</summary>
+    /// <summary>Gets the groups of nodes that are connected, directly or indirectly.</summary>
     private IEnumerable<List<int>> Components()
     {
         var component = Enumerable.Range(0, _nodes.Count).ToArray();

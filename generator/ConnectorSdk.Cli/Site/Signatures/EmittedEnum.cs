@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Site.Signatures;
 
-/// <summary>An enum that the generator declares: its members by the values that PowerShell uses.</summary>
+/// <summary>A generated enum. The members have the values of PowerShell as keys.</summary>
 internal sealed record EmittedEnum(string Name, IReadOnlyDictionary<string, string> Members);

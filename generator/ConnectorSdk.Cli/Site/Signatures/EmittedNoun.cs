@@ -4,8 +4,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.Cli.Site.Signatures;
 
 /// <summary>
-/// The public members in the class of a noun. They are read from the code that the generator writes, so that a page shows
-/// exactly these.
+/// The public members in the class of a noun. They are read from the generated code, so that pages show exactly these members.
 /// </summary>
 internal sealed class EmittedNoun
 {
@@ -15,7 +14,7 @@ internal sealed class EmittedNoun
     private const string Method = "public ", Entry = "public static ", Where = "where ", Body = " => ";
     private const string Enum = "public enum ", Sealed = "public sealed class ", Abstract = "public abstract class ";
 
-    /// <summary>The longer ones first. The rest of a name is what code with the usual imports contains.</summary>
+    /// <summary>Longer namespaces come first. Without them, a type name is the same as in code with the usual imports.</summary>
     private static readonly string[] _namespaces =
     [
         "global::System.Collections.Generic.", "global::System.Collections.", "global::System.Security.", "global::System.Net.",
@@ -42,7 +41,7 @@ internal sealed class EmittedNoun
         return noun;
     }
 
-    /// <summary>The methods of a builder, or the entry methods for an empty name.</summary>
+    /// <summary>Gets the methods of a builder, or the entry methods if the name is empty.</summary>
     public IReadOnlyList<EmittedMember> MembersOf(string type) => _members.TryGetValue(type, out var members) ? members : [];
 
     private void ReadCode(string code)
@@ -52,7 +51,7 @@ internal sealed class EmittedNoun
         var isEnum = false;
         foreach (var raw in code.Split('\n'))
         {
-            // A table is a literal of several lines. In it, every quotation mark of a text is doubled.
+            // A table is a literal with several lines, in which quotation marks are doubled.
             var isEdge = raw.Count(c => c == '"') % 2 == 1;
             var wasTable = isTable;
             isTable ^= isEdge && (isTable || raw.TrimStart().StartsWith('['));
