@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>An invocation with the verdict that its document calls for.</summary>
+/// <summary>A command with the verdict that its document requires.</summary>
 public sealed record AcceptanceCase(
     string Id, string Command, string Expect, IReadOnlyList<string> About, bool OtherWarningsAllowed)
 {
@@ -17,7 +17,7 @@ public sealed record AcceptanceCase(
             root.TryGetProperty("otherWarnings", out var others) && others.GetString() == "allowed");
     }
 
-    /// <summary>Null where the findings are what the case expects; else what is wrong.</summary>
+    /// <returns>Null if the findings match the case; otherwise, a description of the difference.</returns>
     public string? Judge(IReadOnlyList<Finding> findings)
     {
         var fits = Expect switch
@@ -31,7 +31,7 @@ public sealed record AcceptanceCase(
     }
 }
 
-/// <summary>An error or warning, with everything in it that may name a parameter.</summary>
+/// <summary>An error or a warning, with all of its text that might contain a parameter's name.</summary>
 public sealed record Finding(bool IsError, string Text)
 {
     public bool Names(string parameter) => Text.Contains(parameter, StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>The acceptance cases: the project's own, and those of the shared folder where there is one.</summary>
+/// <summary>The acceptance cases: the project's own cases and, if there is a shared folder, its cases.</summary>
 internal static class AcceptanceCases
 {
     private static readonly Lazy<IReadOnlyDictionary<string, AcceptanceCase>> _own =
@@ -13,12 +13,12 @@ internal static class AcceptanceCases
 
     public static IEnumerable<string> OwnIds => _own.Value.Keys;
 
-    /// <summary>The ids; one empty id where there is no shared folder, so that the absence is reported.</summary>
+    /// <summary>The IDs, or one empty ID if there is no shared folder, so that the absence is reported.</summary>
     public static IEnumerable<string> SharedIds => SharedDocuments.ArePresent ? _shared.Value.Keys : [""];
 
     public static AcceptanceCase Own(string id) => _own.Value[id];
 
-    /// <summary>The shared case; without a shared folder the test is skipped.</summary>
+    /// <summary>Gets the shared case. Without a shared folder, the test is skipped.</summary>
     public static AcceptanceCase Shared(string id)
     {
         Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);

@@ -4,12 +4,12 @@ using System.Text;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>Writes an invocation as the C# that a person would: entry method, setters, Build. One call a line.</summary>
+/// <summary>Writes a command as the C# that a user would write, with one call per line.</summary>
 internal static class BuilderCode
 {
     /// <summary>
-    /// A class <c>Case</c> with a method that ends in <c>Build()</c>, and one that returns what <c>Validate()</c> says. What
-    /// PowerShell would have to run to know is an argument of both.
+    /// Writes a class <c>Case</c> with a method that calls <c>Build()</c>, and one that returns the result of <c>Validate()</c>.
+    /// Values that PowerShell computes are arguments of both.
     /// </summary>
     public static string Write(Invocation invocation)
     {

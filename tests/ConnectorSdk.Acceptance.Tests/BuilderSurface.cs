@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>The builders of a cmdlet as reflection sees them: what a person finds by completion in the editor.</summary>
+/// <summary>The builders of a cmdlet, read by reflection: the members that IntelliSense shows.</summary>
 internal sealed class BuilderSurface
 {
     private static readonly ILookup<string, Type> _builders = typeof(OutboundConnector).Assembly.GetExportedTypes()
@@ -30,13 +30,15 @@ internal sealed class BuilderSurface
 
     public bool IsSwitch(string parameter) => _parameterTypes.TryGetValue(parameter, out var type) && type == "SwitchParameter";
 
-    /// <summary>The parameter that a name or an unambiguous prefix means.</summary>
+    /// <summary>Gets the parameter with a name or an unambiguous prefix of it.</summary>
     public string? Resolve(string name)
         => Parameters.FirstOrDefault(parameter => parameter.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? (Parameters.Where(parameter => parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList()
                 is [var only] ? only : null);
 
-    /// <summary>The entry method whose builder takes most of the parameters, the most specific one first.</summary>
+    /// <summary>
+    /// Gets the entry method whose builder has most of the parameters, and of several, the one with fewest arguments.
+    /// </summary>
     public MethodInfo ChooseEntry(IReadOnlyList<string> parameters)
         => _types.Select(EntryOf)
             .OrderByDescending(entry => parameters.Count(parameter => Takes(entry, parameter)))
@@ -46,7 +48,7 @@ internal sealed class BuilderSurface
     public static ParameterInfo? ArgumentOf(MethodInfo entry, string parameter)
         => Array.Find(entry.GetParameters(), argument => argument.Name!.Equals(parameter, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The setter's C# parameter, of its first overload; null where the builder has no such setter.</summary>
+    /// <returns>The C# parameter of a <c>With</c> method, or null if the builder has no such method.</returns>
     public static ParameterInfo? SetterOf(MethodInfo entry, string parameter)
         => entry.ReturnType.GetMethods()
             .Where(method => method.Name.Equals("With" + parameter, StringComparison.OrdinalIgnoreCase))
@@ -54,13 +56,13 @@ internal sealed class BuilderSurface
             .OrderByDescending(argument => argument.ParameterType.IsArray)
             .FirstOrDefault();
 
-    /// <summary>Whether the builder has a method that sets the parameter to <c>$null</c>.</summary>
+    /// <summary>Determines whether the builder has a method that sets the parameter to <c>$null</c>.</summary>
     public static bool Clears(MethodInfo entry, string parameter) => entry.ReturnType.GetMethod("Clear" + parameter) is not null;
 
     private static bool Takes(MethodInfo entry, string parameter)
         => ArgumentOf(entry, parameter) is not null || SetterOf(entry, parameter) is not null;
 
-    /// <summary>Of the overloads of an entry, the one that takes the values of a list one by one.</summary>
+    /// <summary>Gets the overload of an entry method that takes the elements of a list as separate arguments.</summary>
     private static MethodInfo EntryOf(Type builder)
     {
         var overloads = builder.DeclaringType!.GetMethods(BindingFlags.Public | BindingFlags.Static)

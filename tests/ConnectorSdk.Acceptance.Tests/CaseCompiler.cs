@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>Compiles a case with the analyzers on, and runs its <c>Validate()</c>.</summary>
+/// <summary>Compiles a case with the analyzers, and runs its <c>Validate()</c>.</summary>
 internal static class CaseCompiler
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
@@ -17,7 +17,7 @@ internal static class CaseCompiler
             .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    /// <summary>The assembly of the builders, which the cases use, and those of every compilation.</summary>
+    /// <summary>The assembly of the builders, which the cases use, and the references of every compilation.</summary>
     private static readonly ImmutableArray<MetadataReference> _references =
         [.. CSharpCode.References, MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll"))];
 
@@ -28,7 +28,7 @@ internal static class CaseCompiler
             _references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>Errors and warnings of compiler and analyzers, with the line of code that they stand on.</summary>
+    /// <summary>Gets the errors and warnings of the compiler and the analyzers, with their line of code.</summary>
     public static async Task<IReadOnlyList<Finding>> AnalyzeAsync(CSharpCompilation compilation)
     {
         var diagnostics = await compilation.WithAnalyzers(_analyzers).GetAllDiagnosticsAsync();
@@ -37,7 +37,7 @@ internal static class CaseCompiler
             .Select(diagnostic => new Finding(diagnostic.Severity == DiagnosticSeverity.Error, TextOf(diagnostic)))];
     }
 
-    /// <summary>Null where the C# compiler refuses the code, so that nothing can run.</summary>
+    /// <returns>The assembly, or null if the C# compiler reports errors.</returns>
     public static Assembly? Emit(CSharpCompilation compilation)
     {
         using var stream = new MemoryStream();

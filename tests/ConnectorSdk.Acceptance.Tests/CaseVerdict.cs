@@ -2,17 +2,17 @@ using System.Reflection;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>Brings a case to its verdict, at compile time and at run time.</summary>
+/// <summary>Checks the verdict of a case, at compile time and at run time.</summary>
 internal static class CaseVerdict
 {
-    /// <summary>The C# compiler and the analyzers see the case as code.</summary>
+    /// <summary>Checks the case with the C# compiler and the analyzers.</summary>
     public static async Task AssertAtCompileTimeAsync(AcceptanceCase item)
     {
         var objection = item.Judge(await CaseCompiler.AnalyzeAsync(CaseCompiler.Compile(CodeOf(item))));
         Assert.True(objection is null, objection);
     }
 
-    /// <summary>The case's code runs, and <c>Validate()</c> speaks.</summary>
+    /// <summary>Runs the code of the case, and checks the result of <c>Validate()</c>.</summary>
     public static void AssertAtRunTime(AcceptanceCase item)
     {
         var assembly = CaseCompiler.Emit(CaseCompiler.Compile(CodeOf(item)));
@@ -28,7 +28,7 @@ internal static class CaseVerdict
 
     private static string CodeOf(AcceptanceCase item) => BuilderCode.Write(Invocation.Parse(item.Command, BuilderSurface.Find));
 
-    /// <summary>An argument that PowerShell would compute can be any value: the verdict must fit one of them.</summary>
+    /// <summary>A value that PowerShell computes can be any value, so the verdict must match one of them.</summary>
     private static IEnumerable<object[]> Arguments(MethodInfo validate)
         => validate.GetParameters() switch
         {

@@ -2,15 +2,15 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>An argument. <paramref name="Values"/> is null where PowerShell would have to run to know them.</summary>
+/// <summary>An argument. <paramref name="Values"/> is null if only PowerShell can compute them.</summary>
 internal sealed record InvocationArgument(string Parameter, IReadOnlyList<string>? Values);
 
 /// <summary>
-/// A cmdlet's invocation, read by PowerShell's own parser and bound to names by position, prefix and case-insensitive name.
+/// A command that PowerShell's own parser has parsed. Its arguments are bound by position, prefix, and case-insensitive name.
 /// </summary>
 internal sealed record Invocation(string Cmdlet, IReadOnlyList<InvocationArgument> Arguments)
 {
-    /// <summary>Parameters that every cmdlet has are no part of the documents.</summary>
+    /// <summary>Common parameters aren't part of the documents.</summary>
     private static readonly string[] _common =
         ["ErrorAction", "Verbose", "Debug", "WarningAction", "InformationAction", "ErrorVariable", "OutVariable"];
 

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>The project's own cases (Cases/own-cases.jsonl) come to the verdicts that the documents in specs call for.</summary>
+/// <summary>The project's own cases (Cases/own-cases.jsonl) have the verdicts that the documents in specs require.</summary>
 public sealed class OwnCaseTests
 {
     public static TheoryData<string> Ids => [.. AcceptanceCases.OwnIds];

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>The shared cases come to the documents' verdicts.</summary>
+/// <summary>The shared cases have the verdicts that their documents require.</summary>
 public sealed class SeedCaseTests
 {
     public static TheoryData<string> Ids => [.. AcceptanceCases.SharedIds];

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Conformance;
 
-/// <summary>The cmdlets of the facts.</summary>
+/// <summary>The cmdlets that the conformance tests use.</summary>
 public static class ConformanceCatalog
 {
     /// <summary>Connectors of Exchange Online and of Exchange Server.</summary>

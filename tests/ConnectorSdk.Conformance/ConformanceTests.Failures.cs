@@ -2,21 +2,21 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 
-/// <content>What is repeated, what is looked up, and what is reported.</content>
+/// <content>Retries, recovery of lost results, and reported failures.</content>
 public abstract partial class ConformanceTests
 {
-    /// <summary>Failures that certainly left everything as it was.</summary>
+    /// <summary>Failures that certainly changed nothing.</summary>
     public static TheoryData<FaultKind> Refusals { get; } =
         [FaultKind.RefuseConnection, FaultKind.Throttle, FaultKind.ConcurrencyText];
 
-    /// <summary>Failures after which a command may have been carried out: it was.</summary>
+    /// <summary>Failures after which it isn't certain whether the command ran. Here, it did run.</summary>
     public static TheoryData<FaultKind> LossesAfterActing { get; } =
     [
         FaultKind.LoseConnectionAfter, FaultKind.TimeOutAfter, FaultKind.ServerErrorAfter, FaultKind.GatewayTimeoutAfter,
         FaultKind.CutAnswer,
     ];
 
-    /// <summary>Failures after which a command may have been carried out: it wasn't.</summary>
+    /// <summary>Failures after which it isn't certain whether the command ran. Here, it didn't run.</summary>
     public static TheoryData<FaultKind> LossesBeforeActing { get; } =
         [FaultKind.TimeOutBefore, FaultKind.ServerErrorBefore, FaultKind.Unavailable];
 
@@ -177,7 +177,7 @@ public abstract partial class ConformanceTests
 
     private static bool IsNew(CmdletCommand command) => command.Name == "New-OutboundConnector";
 
-    /// <summary>A server that throttles says for how long, so that no test waits longer.</summary>
+    /// <summary>A server that throttles specifies a short delay, so that tests don't wait longer.</summary>
     private static Fault FaultOf(FaultKind kind)
         => new(kind) { RetryAfter = kind == FaultKind.Throttle ? TimeSpan.Zero : null };
 }

@@ -2,7 +2,7 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 
-/// <content>Warnings, errors that don't stop, and many objects.</content>
+/// <content>Warnings, non-terminating errors, and many objects.</content>
 public abstract partial class ConformanceTests
 {
     [Fact]

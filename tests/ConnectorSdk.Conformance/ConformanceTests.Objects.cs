@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Conformance;
 
-/// <content>Objects are created, read, changed, and removed.</content>
+/// <content>Creating, reading, changing, and removing objects.</content>
 public abstract partial class ConformanceTests
 {
     [Fact]

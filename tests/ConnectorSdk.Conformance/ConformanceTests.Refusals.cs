@@ -2,7 +2,7 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 
-/// <content>Commands that are refused.</content>
+/// <content>Refused commands.</content>
 public abstract partial class ConformanceTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 
-/// <content>Several commands at a time, secrets, and the end.</content>
+/// <content>Concurrent commands, secrets, and disposal.</content>
 public abstract partial class ConformanceTests
 {
     [Fact]

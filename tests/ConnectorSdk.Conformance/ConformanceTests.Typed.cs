@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Conformance;
 
-/// <content>Objects are read as the types of the documents.</content>
+/// <content>Objects that are read as the types from the documents.</content>
 public abstract partial class ConformanceTests
 {
     [Fact]

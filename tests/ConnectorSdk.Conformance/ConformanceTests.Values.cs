@@ -3,10 +3,10 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 
-/// <content>Values arrive at the server, and are readable in the form in which it returns them.</content>
+/// <content>Values that arrive at the server, and that can be read in the form in which the server returns them.</content>
 public abstract partial class ConformanceTests
 {
-    /// <summary>Texts that a careless encoding changes.</summary>
+    /// <summary>Texts that an incorrect encoding changes.</summary>
     public static TheoryData<string> Texts { get; } = new(
         "It's \"quoted\" and ‘curly’",
         "first\r\nsecond\nthird\ttabbed",

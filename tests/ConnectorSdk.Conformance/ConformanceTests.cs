@@ -4,9 +4,9 @@ using ConnectorSdk.Testing.Server;
 namespace ConnectorSdk.Conformance;
 
 /// <summary>
-/// What every carrier does alike: the same commands, objects, failures, and repetitions, whatever is between the caller and the
-/// server. The test project of a carrier derives a class and connects the carrier to the in-memory Exchange. It overrides a fact
-/// only if the carrier refuses what the fact is about, and asserts the refusal instead.
+/// The common behavior of all carriers: the same commands, objects, failures, and retries, however the server is reached. The
+/// test project of a carrier derives a class that connects the carrier to the in-memory Exchange. It overrides a fact only if the
+/// carrier refuses its subject, and asserts the refusal instead.
 /// </summary>
 public abstract partial class ConformanceTests : IAsyncLifetime
 {
@@ -14,7 +14,7 @@ public abstract partial class ConformanceTests : IAsyncLifetime
     private InMemoryExchange? _exchange;
     private ConformanceHarness? _harness;
 
-    /// <summary>Cancels the test.</summary>
+    /// <summary>Gets the token that cancels the test.</summary>
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>The server.</summary>
@@ -42,24 +42,24 @@ public abstract partial class ConformanceTests : IAsyncLifetime
     /// <param name="options">The configuration of the carrier.</param>
     protected abstract ValueTask<ConformanceHarness> CreateAsync(InMemoryExchange exchange, HarnessOptions options);
 
-    /// <summary>Starts anew with another server or another carrier.</summary>
+    /// <summary>Restarts with another server or another carrier.</summary>
     private async ValueTask StartAsync(InMemoryExchangeOptions? server = null, HarnessOptions? carrier = null)
     {
-        // A carrier that looks for an object which may be its own compares when it was created with its own clock.
+        // To recognize its own object, a carrier compares the creation time with its own clock.
         _exchange = new InMemoryExchange(
             ConformanceCatalog.Connectors, server ?? new InMemoryExchangeOptions { StartTime = DateTimeOffset.UtcNow });
         _harness = await CreateAsync(_exchange, carrier ?? new HarnessOptions());
         _harnesses.Add(_harness);
     }
 
-    /// <summary>Returns everything that the carrier logged.</summary>
+    /// <summary>Gets everything that the carrier logged.</summary>
     protected IEnumerable<string> Logs => _harness!.Logs();
 
     /// <summary>Runs a command.</summary>
     /// <param name="builder">The builder.</param>
     protected Task<CmdletResult> Run(ICmdletBuilder builder) => Invoker.InvokeAsync(builder.Build(), Cancellation);
 
-    /// <summary>Runs a command that no builder made.</summary>
+    /// <summary>Runs a command without a builder.</summary>
     /// <param name="cmdlet">The cmdlet.</param>
     /// <param name="parameters">The parameters.</param>
     protected Task<CmdletResult> Run(string cmdlet, params (string Name, object? Value)[] parameters)
@@ -75,7 +75,7 @@ public abstract partial class ConformanceTests : IAsyncLifetime
         where TException : CmdletException
         => Assert.ThrowsAsync<TException>(() => Run(builder));
 
-    /// <summary>Runs a command that no builder made, and that fails.</summary>
+    /// <summary>Runs a command without a builder that fails.</summary>
     /// <typeparam name="TException">The exception.</typeparam>
     /// <param name="cmdlet">The cmdlet.</param>
     /// <param name="parameters">The parameters.</param>
@@ -91,7 +91,7 @@ public abstract partial class ConformanceTests : IAsyncLifetime
     protected static OutboundConnector.NewBuilder NewOutbound(string name = "Contoso")
         => OutboundConnector.New(name).WithRecipientDomains("contoso.com");
 
-    /// <summary>How often the server carried out a cmdlet without an error.</summary>
+    /// <summary>Gets how often the server successfully ran a cmdlet.</summary>
     private int CountOf(string cmdlet) => ((IExchangeBackend)Exchange).Executed
         .Count(entry => entry.Key.Cmdlet == cmdlet && entry.Value.Error is null);
 }

@@ -1,12 +1,12 @@
 namespace ConnectorSdk.Conformance;
 
-/// <summary>How a fact wants the carrier to be configured.</summary>
+/// <summary>The configuration of the carrier for a fact.</summary>
 public sealed record HarnessOptions
 {
-    /// <summary>How often a command is sent at most. Delays between attempts are a millisecond.</summary>
+    /// <summary>The maximum number of attempts. The delay between attempts is a millisecond.</summary>
     public int MaxAttempts { get; init; } = 4;
 
-    /// <summary>The delays and the number of attempts as options of a carrier.</summary>
+    /// <summary>Converts the delays and the number of attempts to options of a carrier.</summary>
     public CmdletRetryOptions ToRetryOptions() => new()
     {
         MaxAttempts = MaxAttempts,

@@ -3,7 +3,7 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Conformance;
 
-/// <summary>A server whose answers and faults a test writes down.</summary>
+/// <summary>A server whose answers and faults are specified by a test.</summary>
 public sealed class ScriptedBackend(Func<ServerRequest, ServerReply> reply) : IExchangeBackend
 {
     private readonly Queue<Fault> _faults = new();
@@ -20,7 +20,7 @@ public sealed class ScriptedBackend(Func<ServerRequest, ServerReply> reply) : IE
         }
     }
 
-    /// <summary>The next requests meet these faults, one each.</summary>
+    /// <summary>Specifies the faults of the next requests, one for each request.</summary>
     public ScriptedBackend Then(params Fault[] faults)
     {
         lock (_faults)

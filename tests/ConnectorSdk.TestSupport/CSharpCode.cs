@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.TestSupport;
 
-/// <summary>Compiles C# in memory, against the runtime that the tests run on and the SDK.</summary>
+/// <summary>Compiles C# in memory against the runtime of the tests and the SDK.</summary>
 public static class CSharpCode
 {
-    /// <summary>The assemblies of the running runtime, and ConnectorSdk.Core.dll: nothing is downloaded.</summary>
+    /// <summary>The assemblies of the current runtime and ConnectorSdk.Core.dll. Nothing is downloaded.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -16,7 +16,9 @@ public static class CSharpCode
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>A library of the sources, with documentation comments checked, nullable where the language has it.</summary>
+    /// <summary>
+    /// Compiles a library with checked documentation comments, and with nullable if the language version has it.
+    /// </summary>
     public static CSharpCompilation Compilation(LanguageVersion version = LanguageVersion.Latest, params string[] sources)
     {
         var options = ParseOptions(version);
@@ -31,11 +33,11 @@ public static class CSharpCode
                     : NullableContextOptions.Disable));
     }
 
-    /// <summary>Options that check documentation comments as well.</summary>
+    /// <summary>Creates options that also check documentation comments.</summary>
     public static CSharpParseOptions ParseOptions(LanguageVersion version = LanguageVersion.Latest)
         => new(version, DocumentationMode.Diagnose);
 
-    /// <summary>The errors and warnings of a compilation, one a line: what a consumer of the code would see.</summary>
+    /// <summary>Gets the errors and warnings that a consumer of the code would see, one per line.</summary>
     public static IReadOnlyList<string> Problems(Compilation compilation)
         => [.. compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace ConnectorSdk.TestSupport;
 
-/// <summary>Ways to spoil a document: lines go, come twice or change places, characters go, junk is put in.</summary>
+/// <summary>Damages documents: removes, duplicates, or moves lines, removes characters, and inserts junk.</summary>
 public static class Damage
 {
     private static readonly string[] _junk =
@@ -17,7 +17,7 @@ public static class Damage
         "Valid values are:\n\n- \n- `",
     ];
 
-    /// <summary>A few changes of the text.</summary>
+    /// <summary>Makes a few changes to the text.</summary>
     public static Gen<string> Of(string text)
         => Gen.Select(Gen.Int[0, 5], Gen.Double.Unit, Gen.Double.Unit, Gen.Int[0, _junk.Length - 1]).Array[1, 6]
             .Select(changes => changes.Aggregate(text, (damaged, change) =>

@@ -49,16 +49,16 @@ public static class LampVersions
     /// <summary>The number of choices of a version.</summary>
     public static int Choices { get; } = 2 + (_parameters.Length * ChoicesOfParameter);
 
-    /// <summary>Any version.</summary>
+    /// <summary>Generates any version.</summary>
     public static Gen<int[]> Any { get; } = Gen.Int[0, 59].Array[Choices];
 
-    /// <summary>An old version, and a new one that differs from it in a few choices.</summary>
+    /// <summary>Generates an old version and a new version that differs from it in a few choices.</summary>
     public static Gen<(int[] Old, int[] New)> Pair { get; } = Gen.Select(
         Any,
         Gen.Select(Gen.Int[0, Choices - 1], Gen.Int[0, 59]).Array[1, 3],
         (old, changes) => (old, Change(old, changes)));
 
-    /// <summary>The document of a version.</summary>
+    /// <summary>Writes the document of a version.</summary>
     public static string Write(int[] version, string cmdlet = "New-Lamp")
     {
         var sets = _setNames[..(1 + (version[0] % Sets))];

@@ -13,32 +13,32 @@ public sealed record SharedDocument(string Path, string Text)
 }
 
 /// <summary>
-/// The documents that lie beside the repository and aren't part of it: the two seeds and a corpus of real documents. Tests that
-/// read them are skipped, with <see cref="SkipReason"/>, where there are none.
+/// The documents next to the repository that aren't part of it: two seeds and a corpus of real documents. If there are none,
+/// tests that read them are skipped with <see cref="SkipReason"/>.
 /// </summary>
 public static class SharedDocuments
 {
-    /// <summary>The environment variable that names the folder, where it isn't the repository's sibling <c>shared</c>.</summary>
+    /// <summary>The environment variable for the folder, if it isn't <c>shared</c> next to the repository.</summary>
     public const string Variable = "CONNECTORSDK_DOCS";
 
-    /// <summary>Why tests over the shared documents are skipped.</summary>
+    /// <summary>The reason why tests with the shared documents are skipped.</summary>
     public const string SkipReason =
         $"The shared documents aren't there: neither {Variable} nor the repository's sibling 'shared' names a folder.";
 
-    /// <summary>The folder of the repository: the nearest one above the tests that holds the solution.</summary>
+    /// <summary>The folder of the repository: the nearest folder above the tests that contains the solution.</summary>
     public static string Repository { get; } = FindRepository();
 
     /// <summary>The folder of the shared documents, or null.</summary>
     public static string? Folder { get; } = FindFolder();
 
-    /// <summary>True where there are shared documents.</summary>
+    /// <summary>True if there are shared documents.</summary>
     public static bool ArePresent => Folder is not null;
 
     /// <summary>Reads the seed with this file name.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no shared folder.</exception>
     public static SharedDocument Seed(string fileName) => Read(System.IO.Path.Combine(Root, "seeds", fileName));
 
-    /// <summary>Reads every cmdlet document below a folder of the shared folder, in the order of their paths.</summary>
+    /// <summary>Reads every cmdlet document below a folder of the shared folder, in the order of the paths.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyList<SharedDocument> Below(string folder)
         => [.. Directory.EnumerateFiles(System.IO.Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories)

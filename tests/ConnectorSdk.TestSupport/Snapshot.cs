@@ -4,20 +4,20 @@ using System.Text;
 namespace ConnectorSdk.TestSupport;
 
 /// <summary>
-/// Compares text with a file beside the test, by Verify's convention: <c>Class.Method#Hint.verified.txt</c> is what was judged
-/// to be right, <c>.received.</c> what came instead.
+/// Compares text with a file next to the test. As with Verify, <c>Class.Method#Hint.verified.txt</c> has the approved text and
+/// <c>.received.</c> has the actual text.
 /// </summary>
 public static class Snapshot
 {
     private const int Context = 2;
 
-    /// <summary>Compares <paramref name="text"/> with the verified file. Line ends don't count.</summary>
-    /// <param name="text">The text as it is.</param>
-    /// <param name="hint">Tells the snapshots of one test apart; empty for a test with one.</param>
+    /// <summary>Compares <paramref name="text"/> with the verified file. Line endings are ignored.</summary>
+    /// <param name="text">The actual text.</param>
+    /// <param name="hint">Distinguishes the snapshots of one test; empty for a test with one snapshot.</param>
     /// <param name="extension">The extension of the file, without a dot.</param>
-    /// <param name="method">The test: the compiler gives it.</param>
-    /// <param name="file">The file of the test: the compiler gives it.</param>
-    /// <exception cref="SnapshotMismatchException">There is no verified file, or it differs.</exception>
+    /// <param name="method">The test. The compiler sets it.</param>
+    /// <param name="file">The file of the test. The compiler sets it.</param>
+    /// <exception cref="SnapshotMismatchException">There is no verified file, or the text differs from it.</exception>
     public static void Verify(
         string text,
         string hint = "",
@@ -43,11 +43,13 @@ public static class Snapshot
             $"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}:\n{Difference(expected, actual)}");
     }
 
-    /// <summary>A deterministic build, as on a build server, writes the repository's folder as <c>/_/</c>.</summary>
+    /// <summary>
+    /// In a deterministic build, such as on a build server, the compiler writes the repository's folder as <c>/_/</c>.
+    /// </summary>
     private static string SourcePath(string file)
         => file.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(SharedDocuments.Repository, file[3..]) : file;
 
-    /// <summary>The lines around the first difference: <c>-</c> for the verified ones, <c>+</c> for the received ones.</summary>
+    /// <summary>Gets the lines around the first difference: <c>-</c> for verified lines, <c>+</c> for received lines.</summary>
     private static string Difference(string[] expected, string[] actual)
     {
         var same = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();

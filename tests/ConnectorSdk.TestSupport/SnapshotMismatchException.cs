@@ -1,20 +1,20 @@
 namespace ConnectorSdk.TestSupport;
 
-/// <summary>A text isn't what the verified file says; the message shows where.</summary>
+/// <summary>The exception that is thrown if a text differs from the verified file. The message shows the difference.</summary>
 public sealed class SnapshotMismatchException : Exception
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Initializes a new instance of the class.</summary>
     public SnapshotMismatchException()
     {
     }
 
-    /// <summary>Makes the exception with the differing lines.</summary>
+    /// <summary>Initializes a new instance of the class with the lines that differ.</summary>
     public SnapshotMismatchException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes the exception with the differing lines and what led to it.</summary>
+    /// <summary>Initializes a new instance of the class with the lines that differ and the cause.</summary>
     public SnapshotMismatchException(string message, Exception innerException)
         : base(message, innerException)
     {

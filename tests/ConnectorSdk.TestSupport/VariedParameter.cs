@@ -1,6 +1,6 @@
 namespace ConnectorSdk.TestSupport;
 
-/// <summary>A parameter of a random document, with the types and texts that its versions have.</summary>
+/// <summary>A parameter of a random document, with the types and texts of its versions.</summary>
 internal sealed record VariedParameter(string Name, string[] Types, string[] Texts)
 {
     private string Type { get; init; } = "";
@@ -13,17 +13,17 @@ internal sealed record VariedParameter(string Name, string[] Types, string[] Tex
 
     private bool HasPosition { get; init; }
 
-    /// <summary>For each set: 0 without the parameter, 1 optional, 2 mandatory.</summary>
+    /// <summary>The state in each parameter set: 0 for not included, 1 for optional, 2 for mandatory.</summary>
     private int[] States { get; init; } = [];
 
-    /// <summary>Where the document describes the parameter.</summary>
+    /// <summary>The position of the parameter in the document.</summary>
     public int Order { get; private init; }
 
     public bool IsIn(int sets) => States[..sets].Any(state => state > 0);
 
     public VariedParameter Choose(ReadOnlySpan<int> choices, int sets) => this with
     {
-        // Most parameters are optional, and in all sets.
+        // Most parameters are optional and in all sets.
         States = [.. choices[..sets].ToArray().Select(choice => choice % 10 is var state && state == 0 ? 0 : state < 8 ? 1 : 2)],
         Type = Types[choices[sets] % Types.Length],
         Text = Texts[choices[sets + 1] % Texts.Length],
@@ -33,7 +33,7 @@ internal sealed record VariedParameter(string Name, string[] Types, string[] Tex
         HasPosition = choices[sets + 5] % 10 == 0,
     };
 
-    /// <summary>The parameter in the syntax of a set.</summary>
+    /// <summary>Writes the parameter in the syntax of a set.</summary>
     public string Syntax(int set)
     {
         var name = HasPosition ? $"[-{Name}]" : $"-{Name}";
@@ -46,7 +46,9 @@ internal sealed record VariedParameter(string Name, string[] Types, string[] Tex
         };
     }
 
-    /// <summary>The section, with a block of metadata for the sets that require the parameter, and one for the others.</summary>
+    /// <summary>
+    /// Writes the section, with one metadata block for the sets that require the parameter and one for the others.
+    /// </summary>
     public string Section(string[] sets)
         => $"### -{Name}\n\n> Applicable: {Products}\n\n{Text}\n\n"
             + string.Concat(Enumerable.Range(0, sets.Length).Where(set => States[set] > 0)

@@ -7,7 +7,7 @@ using ConnectorSdk.Testing.Server;
 namespace ConnectorSdk.WireServer;
 
 /// <summary>
-/// Answers a batch. A fault of the connection becomes an error of its item, since the others have their answers.
+/// Answers a batch. A connection fault becomes an error of its item, because the other items have answers.
 /// </summary>
 internal static class BatchAnswer
 {
@@ -34,7 +34,7 @@ internal static class BatchAnswer
             200, JsonAnswer.MediaType, Encoding.UTF8.GetBytes(new JsonObject { ["responses"] = responses }.ToJsonString()));
     }
 
-    /// <summary>Null for an answer that is missing.</summary>
+    /// <returns>The answer, or null if the answer is missing.</returns>
     private static RawAnswer? Answer(ServerRequest request, IExchangeBackend backend)
     {
         var fault = backend.NextFault(request);

@@ -5,7 +5,7 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.WireServer;
 
-/// <summary>Writes errors in the form that belongs to their kind.</summary>
+/// <summary>Writes errors in the format for their kind.</summary>
 internal static class ErrorAnswer
 {
     public static RawAnswer Of(ServerError error) => error.Kind switch
@@ -28,7 +28,7 @@ internal static class ErrorAnswer
     };
 
     /// <summary>
-    /// What the real server sends for a cmdlet that doesn't exist: NUL bytes that are declared to be compressed.
+    /// Creates the real server's answer for a cmdlet that doesn't exist: NUL bytes that are declared to be compressed.
     /// </summary>
     public static RawAnswer NulBytes() => new(403, "application/json", new byte[64])
     {

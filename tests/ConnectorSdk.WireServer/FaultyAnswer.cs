@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ConnectorSdk.WireServer;
 
-/// <summary>Answers a command with the fault that it meets.</summary>
+/// <summary>Answers a command with its fault.</summary>
 internal sealed class FaultyAnswer(WireServerOptions options, Uri refused)
 {
     private static readonly byte[] _html = Encoding.UTF8.GetBytes("<html><body>Service Unavailable</body></html>");
@@ -86,7 +86,7 @@ internal sealed class FaultyAnswer(WireServerOptions options, Uri refused)
         }
     }
 
-    /// <summary>The answer of a fault that prevents the command; null for other faults.</summary>
+    /// <returns>The answer of a fault that prevents the command, or null for other faults.</returns>
     public static RawAnswer? PreventedBy(Fault fault) => fault.Kind switch
     {
         FaultKind.Throttle => new RawAnswer(429, "text/plain", [])

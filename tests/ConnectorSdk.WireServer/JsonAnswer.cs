@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.WireServer;
 
-/// <summary>Writes answers as the real server does, with its annotations.</summary>
+/// <summary>Writes answers with the annotations of the real server.</summary>
 internal static class JsonAnswer
 {
     public const string MediaType

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.WireServer;
 
-/// <summary>A request as it arrived.</summary>
+/// <summary>A received request.</summary>
 public sealed record RecordedRequest(string Path, IReadOnlyDictionary<string, string> Headers, string Body);

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace ConnectorSdk.WireServer;
 
 /// <summary>
-/// A server on this machine that speaks the wire format of Exchange Online, with faults on request. What is wrong with requests
-/// is in <see cref="Violations"/>.
+/// A local server with the wire format of Exchange Online, and with faults on request. Errors in requests are collected in
+/// <see cref="Violations"/>.
 /// </summary>
 public sealed class WireServer : IAsyncDisposable
 {
@@ -46,13 +46,13 @@ public sealed class WireServer : IAsyncDisposable
 
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
-    /// <summary>What is wrong with requests.</summary>
+    /// <summary>The errors in requests.</summary>
     public IReadOnlyList<string> Violations => [.. _violations];
 
-    /// <summary>How many requests ran at the same time.</summary>
+    /// <summary>The maximum number of concurrent requests so far.</summary>
     public int MostRunning => _mostRunning;
 
-    /// <summary>Whether requests are kept. A long run turns it off.</summary>
+    /// <summary>True to keep the requests. Long runs turn it off.</summary>
     public bool RecordsRequests { get; set; } = true;
 
     public static async Task<WireServer> StartAsync(IExchangeBackend backend, WireServerOptions? options = null)

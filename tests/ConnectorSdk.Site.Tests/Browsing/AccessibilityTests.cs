@@ -5,11 +5,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ConnectorSdk.Site.Tests.Browsing;
 
-/// <summary>Whoever uses a keyboard or a screen reader can use the site.</summary>
+/// <summary>The site is usable with a keyboard and with a screen reader.</summary>
 [Trait("Speed", "Slow")]
 public sealed class AccessibilityTests(TestBrowser browser)
 {
-    /// <summary>A page that is opened as a file lets nothing load it again, as these two rules do.</summary>
+    /// <summary>These two rules load the page again, which isn't possible for a page that is opened as a file.</summary>
     private static readonly AxeRunOptions _options = new()
     {
         Rules = new()

@@ -3,11 +3,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ConnectorSdk.Site.Tests.Browsing;
 
-/// <summary>The picture of the rules, as a browser draws it.</summary>
+/// <summary>The picture of the rules in a browser.</summary>
 [Trait("Speed", "Slow")]
 public sealed class PictureTests(TestBrowser browser)
 {
-    /// <summary>The rectangles of all texts and boxes of each part, with that of the part.</summary>
+    /// <summary>The rectangles of all texts and boxes of each part, and of the part itself.</summary>
     private const string Rectangles = """
         [...document.querySelectorAll('.part svg')].map(svg => {
           const of = element => { const r = element.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]; };
@@ -82,7 +82,7 @@ public sealed class PictureTests(TestBrowser browser)
     /// <summary>A rectangle on the screen.</summary>
     private sealed record Rectangle(double Left, double Top, double Right, double Bottom)
     {
-        /// <summary>What rounding may add.</summary>
+        /// <summary>The maximum rounding error.</summary>
         private const double Tolerance = 0.6;
 
         public double Height => Bottom - Top;

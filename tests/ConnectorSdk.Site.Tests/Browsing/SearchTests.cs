@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ConnectorSdk.Site.Tests.Browsing;
 
-/// <summary>The search, used by the keyboard alone.</summary>
+/// <summary>The search with only a keyboard.</summary>
 [Trait("Speed", "Slow")]
 public sealed class SearchTests(TestBrowser browser)
 {

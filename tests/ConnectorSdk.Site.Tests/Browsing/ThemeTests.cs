@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ConnectorSdk.Site.Tests.Browsing;
 
-/// <summary>Light and dark: as the system has it, or as the reader chooses.</summary>
+/// <summary>The light and dark themes: the system's setting, or the reader's choice.</summary>
 [Trait("Speed", "Slow")]
 public sealed class ThemeTests(TestBrowser browser)
 {

@@ -2,7 +2,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Site.Tests.Corpus;
 
-/// <summary>One site for all shared documents of Exchange, which the tests of it share.</summary>
+/// <summary>A site for all shared Exchange documents, which its tests share.</summary>
 public sealed class CorpusSite : IDisposable
 {
     private readonly TestFolder _folder = new();

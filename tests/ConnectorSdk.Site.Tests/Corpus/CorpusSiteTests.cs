@@ -2,7 +2,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Site.Tests.Corpus;
 
-/// <summary>A site for more than a thousand documents stays small enough to open, to search, and to copy.</summary>
+/// <summary>A site for more than a thousand documents is small enough to open, search, and copy.</summary>
 [Trait("Speed", "Slow")]
 public sealed class CorpusSiteTests(CorpusSite site) : IClassFixture<CorpusSite>
 {

@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 
 namespace ConnectorSdk.Site.Tests.Pages;
 
-/// <summary>What a page shows of its cmdlet.</summary>
+/// <summary>The content of a cmdlet's page.</summary>
 public sealed class ContentTests(SampleSite samples)
 {
     [Fact]

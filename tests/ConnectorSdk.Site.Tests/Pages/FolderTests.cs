@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Site.Tests.Pages;
 
-/// <summary>The folder of a site: what is written there, and what is left alone.</summary>
+/// <summary>The folder of a site: the files that are written, and the files that don't change.</summary>
 public sealed class FolderTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace ConnectorSdk.Site.Tests.Pages;
 
-/// <summary>A site needs nothing but its own files.</summary>
+/// <summary>A site uses only its own files.</summary>
 public sealed class LinkTests(SampleSite samples)
 {
     [Fact]

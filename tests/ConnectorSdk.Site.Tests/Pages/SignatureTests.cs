@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Site.Tests.Pages;
 
-/// <summary>The signatures are those of the code that the generator writes, as the compiler of C# parses it.</summary>
+/// <summary>The signatures equal those of the generated code, as the C# compiler parses it.</summary>
 public sealed partial class SignatureTests
 {
     [Fact]
@@ -71,7 +71,7 @@ public sealed partial class SignatureTests
             .Distinct();
     }
 
-    /// <summary>The methods of builders. Those of results aren't on the pages.</summary>
+    /// <summary>Gets the methods of builders. The members of results aren't on the pages.</summary>
     private static IEnumerable<string> Compiled(IReadOnlyList<BuilderModel> models)
         => CSharpSyntaxTree.ParseText(NounEmitter.Emit(models, new EmitOptions("ConnectorSdk", Nullable: true, IsPublic: true)))
             .GetRoot()

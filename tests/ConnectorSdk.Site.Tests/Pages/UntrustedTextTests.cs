@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Site.Tests.Pages;
 
-/// <summary>A document can come from anywhere. Nothing in it becomes markup, a script, or a link that runs one.</summary>
+/// <summary>A document can come from anywhere. Its text never becomes markup, a script, or a link that runs a script.</summary>
 public sealed class UntrustedTextTests
 {
     private const string Script = "<script>alert(1)</script>";

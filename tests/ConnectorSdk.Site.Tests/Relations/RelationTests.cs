@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Site.Tests.Relations;
 
-/// <summary>Which parameters a rule relates, and how the picture shows it.</summary>
+/// <summary>The parameters that a rule relates, and their presentation in the picture.</summary>
 public sealed class RelationTests
 {
     [Theory]

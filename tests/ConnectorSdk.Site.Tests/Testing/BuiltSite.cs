@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace ConnectorSdk.Site.Tests;
 
-/// <summary>A site that the tool has written, and its pages as browsers parse them.</summary>
+/// <summary>A site that the tool has written, with its pages as browsers parse them.</summary>
 internal sealed class BuiltSite : IDisposable
 {
     private readonly TestFolder _folder = new();

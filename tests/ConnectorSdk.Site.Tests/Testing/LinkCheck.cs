@@ -5,7 +5,7 @@ namespace ConnectorSdk.Site.Tests;
 /// <summary>Follows the links of pages.</summary>
 internal static class LinkCheck
 {
-    /// <summary>The links that lead nowhere, and the files that a page loads and that don't exist.</summary>
+    /// <summary>Gets the broken links, and the missing files that a page loads.</summary>
     public static IReadOnlyList<string> Broken(string root)
     {
         var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Site.Tests;
 
-/// <summary>Documents of invented cmdlets, of which most tests make a site.</summary>
+/// <summary>Documents of invented cmdlets, which most tests use.</summary>
 internal static class SampleDocuments
 {
-    /// <summary>The cmdlet with 61 parameters: a picture of its rules has to stay readable.</summary>
+    /// <summary>A cmdlet with 61 parameters. The picture of its rules must still be readable.</summary>
     public const string Large = "New-Chandelier";
 
     private static readonly string[] _mounts = ["Hook", "Chain", "Rod", "Clamp", "Magnet", "Wire"];
@@ -15,7 +15,9 @@ internal static class SampleDocuments
         folder.Write($"{Large}.md", NewChandelier);
     }
 
-    /// <summary>A second cmdlet of a noun, with a value that can be cleared, an example, and a link to the first one.</summary>
+    /// <summary>
+    /// Another cmdlet of the noun, with a value that can be cleared, an example, and a link to the first cmdlet.
+    /// </summary>
     private static string SetLamp { get; } = LampDocument.Of(
         "Set-Lamp",
         LampDocument.Syntax("", "Set-Lamp [-Identity] <String> [-Label <String>] [-Mode <String>] [<CommonParameters>]"),

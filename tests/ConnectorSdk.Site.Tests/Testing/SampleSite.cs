@@ -2,7 +2,7 @@
 
 namespace ConnectorSdk.Site.Tests;
 
-/// <summary>The site of the sample documents, for tests that only read it.</summary>
+/// <summary>The site of the sample documents, for tests that only read the site.</summary>
 public sealed class SampleSite : IDisposable
 {
     private readonly Lazy<BuiltSite> _site = new(() => BuiltSite.OfSamples());

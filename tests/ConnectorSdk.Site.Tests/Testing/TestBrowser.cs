@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace ConnectorSdk.Site.Tests;
 
-/// <summary>The browser of the machine, which all tests share, and a site to look at. Nothing is downloaded.</summary>
+/// <summary>The installed browser, which all tests share, and a site to open. Nothing is downloaded.</summary>
 public sealed class TestBrowser : IAsyncLifetime
 {
-    /// <summary>The environment variable that names the browser, where it isn't found by its usual name.</summary>
+    /// <summary>The environment variable for the browser, if it doesn't have its usual name.</summary>
     private const string Variable = "CONNECTORSDK_BROWSER";
 
     public const string SkipReason =
@@ -40,7 +40,7 @@ public sealed class TestBrowser : IAsyncLifetime
         }
     }
 
-    /// <summary>Opens a file of the site in a window of its own. The test is skipped if there is no browser.</summary>
+    /// <summary>Opens a file of the site in a separate window. The test is skipped if there is no browser.</summary>
     internal async Task<TestPage> OpenAsync(string file, ColorScheme theme = ColorScheme.Light, int width = 1280)
     {
         Assert.SkipWhen(_browser is null, SkipReason);

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace ConnectorSdk.Site.Tests;
 
-/// <summary>A page in a browser. At its end, nothing may have been loaded from elsewhere or reported as an error.</summary>
+/// <summary>
+/// A page in a browser. When it is closed, it must not have loaded anything from elsewhere or reported an error.
+/// </summary>
 internal sealed class TestPage : IAsyncDisposable
 {
     private readonly List<string> _problems = [];

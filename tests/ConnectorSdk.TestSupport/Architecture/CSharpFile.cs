@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.TestSupport;
 
-/// <summary>A file of C# in a project.</summary>
+/// <summary>A C# file of a project.</summary>
 public sealed class CSharpFile
 {
-    /// <summary>What the code of the SDK asks for.</summary>
+    /// <summary>The options that the code of the SDK requires.</summary>
     private static readonly CSharpParseOptions _options = new(
         LanguageVersion.Latest, preprocessorSymbols: ["NET", "CONNECTORSDK_RUNTIME"]);
 
@@ -26,7 +26,7 @@ public sealed class CSharpFile
     /// <summary>The path relative to the project, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The files of a project or of a folder, except those that are generated.</summary>
+    /// <summary>Gets the files of a project or a folder, except for generated files.</summary>
     /// <param name="folder">The path in the repository.</param>
     public static IEnumerable<CSharpFile> In(string folder)
     {
@@ -38,13 +38,13 @@ public sealed class CSharpFile
                select new CSharpFile(path, File.ReadAllText(file));
     }
 
-    /// <summary>The text of a file of the repository, of any language.</summary>
+    /// <summary>Gets the text of a file of the repository, in any language.</summary>
     /// <param name="path">The path in the repository.</param>
     public static string ReadRepositoryFile(string path) => File.ReadAllText(System.IO.Path.Combine(RepositoryRoot, path));
 
     /// <summary>
-    /// The folders with projects or files in a folder, as paths in the repository. The output that a renamed project
-    /// leaves behind doesn't count.
+    /// Gets the folders with projects or files in a folder, as paths in the repository. The leftover output of a renamed project
+    /// is ignored.
     /// </summary>
     /// <param name="folder">The path in the repository.</param>
     public static IEnumerable<string> FoldersIn(string folder)
@@ -53,13 +53,13 @@ public sealed class CSharpFile
                 .Any(entry => System.IO.Path.GetFileName(entry) is not ("bin" or "obj")))
             .Select(path => $"{folder}/{System.IO.Path.GetFileName(path)}");
 
-    /// <summary>How many lines the file has.</summary>
+    /// <summary>The number of lines in the file.</summary>
     public int LineCount => _lines.Length - (_lines[^1].Length == 0 ? 1 : 0);
 
-    /// <summary>The folder as a namespace relative to that of the project; empty for the project's own folder.</summary>
+    /// <summary>The folder as a namespace relative to the project's namespace; empty for the project's own folder.</summary>
     public string Folder => (System.IO.Path.GetDirectoryName(Path) ?? "").Replace(System.IO.Path.DirectorySeparatorChar, '.');
 
-    /// <summary>The namespaces that the types of the file are in.</summary>
+    /// <summary>The namespaces of the types in the file.</summary>
     public IEnumerable<string> Namespaces => _root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
         .Select(space => space.Name.ToString());
 
@@ -68,12 +68,12 @@ public sealed class CSharpFile
         .Where(directive => directive.Alias is null)
         .Select(directive => directive.Name!.ToString());
 
-    /// <summary>The full names of the types, as reflection has them. A nested type isn't among them.</summary>
+    /// <summary>The full names of the types, in the form of reflection. Nested types aren't included.</summary>
     public IEnumerable<string> Types => TopLevelTypes.Select(FullName);
 
     /// <summary>
-    /// The types that nobody finds by the name of the file: all but the one that has it, its kinds, which are derived from it,
-    /// and the statements that a program starts with.
+    /// The types that can't be found by the name of the file. The type with that name, its derived types, and the top-level
+    /// statements of a program don't count.
     /// </summary>
     public IEnumerable<string> HiddenTypes
     {
@@ -84,17 +84,17 @@ public sealed class CSharpFile
         }
     }
 
-    /// <summary>The numbers of the lines that are longer than a limit.</summary>
+    /// <summary>Gets the numbers of the lines that are longer than a limit.</summary>
     public IEnumerable<int> LinesOver(int length)
         => Enumerable.Range(1, _lines.Length).Where(number => _lines[number - 1].TrimEnd('\r').Length > length);
 
-    /// <summary>The same, without the lines that exceed the limit inside a string, such as the program of a test.</summary>
+    /// <summary>Gets the same lines, except for those that exceed the limit inside a string, such as a test's program.</summary>
     public IEnumerable<int> CodeLinesOver(int length)
         => LinesOver(length).Where(number => !IsInString(_root.SyntaxTree.GetText().Lines[number - 1].Start + length));
 
     /// <summary>
-    /// The methods, accessors, and functions inside methods with more lines of statements than a number. Functions inside a
-    /// method count by themselves, and a method that is one expression, such as a table of cases, doesn't count.
+    /// Gets the methods, accessors, and local functions with more lines of statements than a number. Local functions count
+    /// separately. A method with an expression body, such as a table of cases, doesn't count.
     /// </summary>
     /// <param name="lines">The number of lines.</param>
     public IEnumerable<string> MethodsOver(int lines) => _root.DescendantNodes()
@@ -147,7 +147,7 @@ public sealed class CSharpFile
         return $"{space}{Names(member).First()}{(parameters is null ? "" : $"`{parameters.Parameters.Count}")}";
     }
 
-    /// <summary>The name of a type, and those of its bases without type arguments.</summary>
+    /// <summary>Gets the name of a type and the names of its bases without type arguments.</summary>
     private static IEnumerable<string> Names(MemberDeclarationSyntax member) => member switch
     {
         BaseTypeDeclarationSyntax type => (type.BaseList?.Types ?? default)

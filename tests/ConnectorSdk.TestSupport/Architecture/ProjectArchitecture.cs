@@ -1,7 +1,7 @@
 namespace ConnectorSdk.TestSupport;
 
 /// <summary>
-/// What holds for the folders of every project. The tests of a project derive a class from it, with its folders.
+/// Rules for the folders of every project. The tests of a project derive a class from it, with its folders.
 /// </summary>
 public abstract class ProjectArchitecture(ProjectFolders project)
 {

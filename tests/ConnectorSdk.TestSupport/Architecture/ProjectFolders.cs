@@ -3,12 +3,12 @@ using System.Reflection;
 namespace ConnectorSdk.TestSupport;
 
 /// <summary>
-/// The folders of a project, and what they use of each other. That is read from the assembly, and from the imports of the files,
-/// since constants leave no trace in the assembly.
+/// The folders of a project and their dependencies. They are read from the assembly and from the imports of the files, because
+/// constants leave no trace in the assembly.
 /// </summary>
 public sealed class ProjectFolders
 {
-    /// <summary>How many files a folder may have.</summary>
+    /// <summary>The maximum number of files in a folder.</summary>
     public const int MostFiles = 20;
 
     private readonly Assembly _assembly;
@@ -18,7 +18,8 @@ public sealed class ProjectFolders
     /// <param name="assembly">The assembly of the project.</param>
     /// <param name="path">The path of the project in the repository, such as <c>analyzers/ConnectorSdk.Analyzers</c>.</param>
     /// <param name="order">
-    /// The folders as namespaces relative to that of the project, each before those that use it; empty for the project's own.
+    /// The folders as namespaces relative to the project's namespace, each before the folders that use it; empty for the
+    /// project's own folder.
     /// </param>
     public ProjectFolders(Assembly assembly, string path, params string[] order)
     {
@@ -32,51 +33,51 @@ public sealed class ProjectFolders
             .ToDictionary(pair => pair.Type, pair => pair.Folder);
     }
 
-    /// <summary>The namespace of the project's own folder. Without one, it has the name of the project.</summary>
+    /// <summary>The namespace of the project's own folder. By default, it is the name of the project.</summary>
     public string Namespace { get; init; }
 
     /// <summary>
-    /// The folders that have another namespace than their own, such as the one where users look for public types.
+    /// The folders whose namespace differs from their path, such as the namespace where users look for public types.
     /// </summary>
     public IReadOnlyDictionary<string, string> OtherNamespaces { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The folders that have the place in the order of the folder around them.</summary>
+    /// <summary>The folders that have the same position in the order as their parent folder.</summary>
     public IReadOnlyCollection<string> Merged { get; init; } = [];
 
-    /// <summary>The files, without those that are generated.</summary>
+    /// <summary>The files, except for generated files.</summary>
     public IReadOnlyList<CSharpFile> Files { get; }
 
-    /// <summary>The types of the files, with those that are nested in them.</summary>
+    /// <summary>The types of the files, including nested types.</summary>
     public IEnumerable<Type> Types => _assembly.GetTypes().Where(type => PlaceOf(type) is not null);
 
-    /// <summary>What one folder uses of another one.</summary>
+    /// <summary>The uses between folders.</summary>
     public IReadOnlyList<FolderUse> Uses => field ??= [.. UsesOfTypes().Concat(UsesOfFiles()).Distinct()];
 
-    /// <summary>The folders with files, in their order; those that aren't in it last.</summary>
+    /// <summary>The folders with files in their order. Folders that aren't in the order come last.</summary>
     public IEnumerable<string> Folders => Files.Select(file => PlaceOf(file.Folder)).Distinct()
         .OrderBy(folder => Array.IndexOf(_order, folder) is var index && index < 0 ? int.MaxValue : index);
 
-    /// <summary>The folders that the order doesn't have, and those of the order that don't exist.</summary>
+    /// <summary>The folders that aren't in the order, and the folders in the order that don't exist.</summary>
     public IEnumerable<string> FoldersOutOfOrder => Folders.Except(_order).Concat(_order.Except(Folders));
 
-    /// <summary>What a folder uses of one that comes after it.</summary>
+    /// <summary>The uses of folders that come later in the order.</summary>
     public IEnumerable<FolderUse> UpwardUses
         => Uses.Where(use => Array.IndexOf(_order, use.To) > Array.IndexOf(_order, use.From));
 
-    /// <summary>The files whose namespace isn't that of their folder.</summary>
+    /// <summary>The files whose namespace differs from the namespace of their folder.</summary>
     public IEnumerable<string> FilesInOtherNamespaces => Files
         .Where(file => file.Namespaces.Any(space => space != NamespaceOf(file.Folder)))
         .Select(file => file.Path);
 
-    /// <summary>The types that have no file with their name, with the file that they are in.</summary>
+    /// <summary>The types without a file of their name, with the file that contains them.</summary>
     public IEnumerable<string> HiddenTypes
         => Files.SelectMany(file => file.HiddenTypes.Select(type => $"{type} in {file.Path}"));
 
-    /// <summary>The folders with more files than one can take in.</summary>
+    /// <summary>Gets the folders with more files than a number.</summary>
     public IEnumerable<string> FoldersOver(int files)
         => Files.CountBy(file => file.Folder).Where(pair => pair.Value > files).Select(pair => pair.Key);
 
-    /// <summary>A table of the folders, in their order: how many files each has, and what it uses.</summary>
+    /// <summary>Creates a table of the folders in their order, with the number of files and the used folders.</summary>
     public string Describe() => string.Join("\n", Folders.Select(Describe));
 
     private string Describe(string folder)
@@ -97,7 +98,7 @@ public sealed class ProjectFolders
             : OtherNamespaces.TryGetValue(folder, out var space) ? space
             : $"{Namespace}.{folder}";
 
-    /// <summary>The place of the file with the type; null if the type is another project's, or generated.</summary>
+    /// <returns>The folder of a type's file, or null if the type is generated or belongs to another project.</returns>
     private string? PlaceOf(Type type)
         => type.Assembly == _assembly && _folders.TryGetValue(TypeUses.Outermost(type).FullName!, out var folder)
             ? PlaceOf(folder)

@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace ConnectorSdk.TestSupport;
 
-/// <summary>Reads from an assembly what its types use: in their members, and in the code of their methods.</summary>
+/// <summary>Reads from an assembly the types that its types use, in their members and in the code of their methods.</summary>
 public static class TypeUses
 {
     private const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
@@ -14,7 +14,7 @@ public static class TypeUses
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(opcode => opcode.Value);
 
-    /// <summary>The types that a type names. Constants, which the compiler copies, aren't seen.</summary>
+    /// <summary>Gets the types that a type uses. The compiler copies constants, so their types aren't found.</summary>
     public static IEnumerable<Type> Of(Type type)
     {
         var fields = type.GetFields(All).Select(field => field.FieldType);
@@ -28,7 +28,7 @@ public static class TypeUses
             .Distinct();
     }
 
-    /// <summary>The type that a nested type is in, however deep; otherwise the type itself.</summary>
+    /// <summary>Gets the outermost type that contains a nested type; otherwise, the type itself.</summary>
     public static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     private static IEnumerable<Type> Parts(Type type)
@@ -36,14 +36,14 @@ public static class TypeUses
             : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition())
             : [type];
 
-    /// <summary>The types of the attributes, and those that are their arguments.</summary>
+    /// <summary>Gets the types of the attributes and the types in their arguments.</summary>
     private static IEnumerable<Type> NamedInAttributes(MemberInfo member)
         => member.GetCustomAttributesData().SelectMany(attribute => attribute.ConstructorArguments
             .Select(argument => argument.Value)
             .OfType<Type>()
             .Append(attribute.AttributeType));
 
-    /// <summary>The types of the locals, and those that the instructions name or whose members they name.</summary>
+    /// <summary>Gets the types of the locals, and the types that instructions refer to, directly or by a member.</summary>
     private static IEnumerable<Type> NamedInBody(MethodBase method)
         => method.GetMethodBody() is not { } body ? []
             : body.LocalVariables.Select(local => local.LocalType)

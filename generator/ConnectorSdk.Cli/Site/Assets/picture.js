@@ -23,7 +23,7 @@
     return Math.ceil(context.measureText(text).width);
   };
 
-  // The fonts of the style sheet: what is measured is what is drawn.
+  // Uses the fonts of the style sheet, so that the measured size is the drawn size.
   const probe = target.appendChild(element('svg'));
   const fontOf = className => {
     const text = probe.appendChild(element('text', { class: className }));
@@ -69,7 +69,7 @@
     return graph;
   };
 
-  // From left to right if there is room for it, or if it is the narrower one.
+  // Draws from left to right if the picture fits or is narrower that way.
   const layout = part => {
     const across = layoutIn(part, 'LR');
     if (across.graph().width <= target.clientWidth) {
@@ -80,7 +80,7 @@
     return down.graph().width < across.graph().width ? down : across;
   };
 
-  // A smooth line through all points: one of them is the middle of the label. It doesn't swing beyond a point where it turns.
+  // A smooth line through all points, one of which is the middle of the label. It doesn't overshoot where it turns.
   const pathOf = points => {
     const slope = (i, axis) => {
       const before = points[Math.max(i - 1, 0)][axis], at = points[i][axis], after = points[Math.min(i + 1, points.length - 1)][axis];
@@ -91,7 +91,7 @@
       : `${path} C${control(i - 1, 1)} ${control(i, -1)} ${end.x},${end.y}`, '');
   };
 
-  // A line differs in its shape, not only in its color.
+  // Lines differ in shape, and not only in color.
   const markers = () => {
     const marker = (id, size, ...shapes) => element('marker', {
       id, viewBox: '0 0 10 10', refX: size, refY: 5, markerWidth: 9, markerHeight: 9, orient: 'auto-start-reverse',
@@ -157,7 +157,7 @@
     return group;
   };
 
-  // A parameter under the pointer, or with the focus, shows what it is connected with.
+  // A parameter under the pointer or with the focus shows its connections.
   const connect = svg => {
     const mark = node => {
       svg.classList.toggle('has-choice', node !== undefined);
@@ -191,14 +191,14 @@
       svg.append(markers());
     }
 
-    // No line crosses the label of another one.
+    // Draws the labels last, so that no line crosses a label.
     const edges = graph.edges().map(edge => [part.edges[Number(edge.name)], graph.edge(edge)]);
     edges.forEach(([edge, placed]) => svg.append(drawLine(part, edge, placed)));
     edges.filter(([, placed]) => placed.lines.length > 0).forEach(([edge, placed]) => svg.append(drawLabel(part, edge, placed)));
     part.nodes.forEach((node, i) => svg.append(drawNode(node, i, graph.node(String(i)))));
     connect(svg);
 
-    // A picture that is a little too wide becomes smaller; a wider one is scrolled.
+    // A picture that is slightly too wide is scaled down; a wider picture is scrolled.
     svg.style.minWidth = `${Math.ceil(width * smallest)}px`;
     const frame = document.createElement('div');
     frame.className = 'part';

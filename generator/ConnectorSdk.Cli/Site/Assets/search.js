@@ -1,4 +1,4 @@
-// Search over cmdlets, parameters, and values. MiniSearch and the index are loaded when they are needed first.
+// Search over cmdlets, parameters, and values. MiniSearch and the index are loaded when they are first needed.
 (() => {
   'use strict';
   const most = 40, mostPlaces = 6;
@@ -17,7 +17,7 @@
     document.head.append(script);
   });
 
-  // "RemoteIPRanges" is found by "remote", "ip", and "ranges", "New-Lamp" by "lamp".
+  // "RemoteIPRanges" is found by "remote", "ip", and "ranges"; "New-Lamp" is found by "lamp".
   const tokens = text => {
     const found = new Set();
     for (const word of text.split(/[\s,;:()"'`]+/u)) {
@@ -55,7 +55,7 @@
     add('value', index.values, () => '');
   });
 
-  // What the entry itself doesn't match, its cmdlets or its parameter must.
+  // Words that the entry itself doesn't match must match its cmdlets or its parameter.
   const placesOf = (result, query) => {
     const rest = query.filter(word => !result.queryTerms.includes(word));
     if (result.kind === 'cmdlet') {
