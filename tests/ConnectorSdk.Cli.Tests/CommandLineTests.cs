@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>The command line itself: help, version, and what it refuses.</summary>
+/// <summary>The command line itself: help, version, and refused arguments.</summary>
 public sealed class CommandLineTests
 {
     public static TheoryData<string> Commands => ["rules", "check", "convert", "diff", "generate", "lint", "docs"];

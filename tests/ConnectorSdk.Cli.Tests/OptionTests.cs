@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Options that are misspelled, and values that options can't have.</summary>
+/// <summary>Misspelled options, and invalid values of options.</summary>
 public sealed class OptionTests
 {
     [Theory]

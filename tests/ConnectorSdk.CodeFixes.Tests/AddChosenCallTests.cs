@@ -2,10 +2,10 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>A call that only people can choose, or whose value only they know, is added by hand.</summary>
+/// <summary>A call is added only individually if the user has to choose it or its value.</summary>
 public sealed class AddChosenCallTests
 {
-    /// <summary>Without an argument, a call that takes a list would compile, and set an empty one.</summary>
+    /// <summary>Without an argument, a call with a list would compile and set an empty list.</summary>
     [Fact]
     public Task A_required_call_without_a_known_value_has_a_placeholder_that_does_not_compile() => VerifyAsync(
         """_ = Lamp.New("a").{|CSDK1002:WithWired(true)|}.Build();""",

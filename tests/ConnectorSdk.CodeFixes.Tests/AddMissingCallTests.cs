@@ -2,7 +2,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>The missing setter call is added where it belongs, in the layout of the code around it.</summary>
+/// <summary>The missing <c>With</c> call is added in the right position and in the layout of the surrounding code.</summary>
 public sealed class AddMissingCallTests
 {
     [Fact]
@@ -222,7 +222,9 @@ public sealed class AddMissingCallTests
         SendConnector.NewAddressSpaces("a", "b.com").{|CSDK1002:WithLimit(60)|}.WithInternal().Build();
         """);
 
-    /// <summary>The document excludes the setting by a default value: both sides of the code stay with its opposite.</summary>
+    /// <summary>
+    /// The document excludes the parameter by the default value of another parameter, which then gets the opposite value.
+    /// </summary>
     [Fact]
     public Task A_setting_that_a_default_value_excludes_gets_the_opposite_value() => VerifyAsync(
         """_ = Lamp.New("a").{|CSDK1003:WithReserve("r")|}.Build();""",

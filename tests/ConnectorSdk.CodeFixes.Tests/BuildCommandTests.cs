@@ -2,7 +2,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>CSDK3003: the command is built where the last call on the builder is.</summary>
+/// <summary>CSDK3003: the command is built after the last call on the builder.</summary>
 public sealed class BuildCommandTests
 {
     [Fact]

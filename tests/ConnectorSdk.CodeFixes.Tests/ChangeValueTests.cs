@@ -2,7 +2,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>A value becomes the required one, the nearest allowed one, or the nearest bound.</summary>
+/// <summary>A value is changed to the required value, the nearest allowed value, or the nearest bound.</summary>
 public sealed class ChangeValueTests
 {
     [Fact]
@@ -17,11 +17,11 @@ public sealed class ChangeValueTests
         """,
         "Change to .WithConnectorType(OnPremises)");
 
-    /// <summary>Which value was meant is known to people only.</summary>
+    /// <summary>Only the user knows which value was intended.</summary>
     [Fact]
     public void No_value_is_changed_unattended() => Assert.Null(new ChangeValueCodeFixProvider().GetFixAllProvider());
 
-    /// <summary>Null sets nothing, so a call is missing, and no value is wrong.</summary>
+    /// <summary>Null sets nothing, so the call is missing, rather than the value wrong.</summary>
     [Fact]
     public Task Null_is_no_value_to_change() => VerifyNoFixAsync(
         """
@@ -155,7 +155,7 @@ public sealed class ChangeValueTests
     public Task A_value_that_is_set_twice_has_no_fix_which_would_lose_one() => VerifyNoFixAsync(
         """SendConnector.NewInternal("a").WithPort(70000).WithPort({|CSDK1005:70000|}).Build();""");
 
-    /// <summary>What else the builder holds isn't known: the value alone is wrong.</summary>
+    /// <summary>The other contents of the builder aren't known, so only the value itself is wrong.</summary>
     [Theory]
     [InlineData("void F(SendConnector.NewInternalBuilder b) => b.", ".Build();")]
     [InlineData("void F(SendConnector.NewInternalBuilder? b) => b?.", ".Build();")]

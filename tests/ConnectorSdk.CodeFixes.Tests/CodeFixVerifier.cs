@@ -9,16 +9,16 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>Runs the analyzer and the fix over code that uses the sample builders.</summary>
-/// <typeparam name="TFix">The fix.</typeparam>
+/// <summary>Runs the analyzer and the code fix on code that uses the sample builders.</summary>
+/// <typeparam name="TFix">The code fix.</typeparam>
 internal static class CodeFixVerifier<TFix>
     where TFix : CodeFixProvider, new()
 {
-    /// <summary>Checks what the statements become; Fix All is run as well.</summary>
+    /// <summary>Checks the fixed statements, with Fix All as well.</summary>
     public static Task VerifyAsync(string statements, string fixedStatements, string? title = null, string? key = null)
         => RunAsync(Body(statements), Body(fixedStatements), title, key);
 
-    /// <summary>Checks that the marked diagnostics have no fix.</summary>
+    /// <summary>Checks that the marked diagnostics have no code fix.</summary>
     public static Task VerifyNoFixAsync(string statements) => RunAsync(Body(statements), Body(statements), null);
 
     public static Task RunAsync(string source, string fixedSource, string? title, string? key = null)
@@ -31,7 +31,7 @@ internal static class CodeFixVerifier<TFix>
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             // SuppressionTests checks both for all analyzers.
             TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
-            // All scopes fix each document in the same way, and only one has diagnostics.
+            // All scopes fix a document in the same way, and only one document has diagnostics.
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
             CodeActionVerifier = (action, verifier) =>
             {

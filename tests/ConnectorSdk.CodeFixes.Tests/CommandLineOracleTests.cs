@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>What the reader of command lines reads, PowerShell's own parser reads in the same way.</summary>
+/// <summary>The command-line reader reads text in the same way as PowerShell's own parser.</summary>
 [Trait("Speed", "Slow")]
 public sealed class CommandLineOracleTests
 {

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>A command line in a string or a comment becomes calls of a builder.</summary>
+/// <summary>A command line in a string or a comment is converted to calls of a builder.</summary>
 public sealed class ConvertToBuilderTests
 {
     [Theory]

@@ -4,8 +4,8 @@ using ConnectorSdk.Package.Tests;
 namespace ConnectorSdk.CodeFixes.Tests;
 
 /// <summary>
-/// The fixes work from the command line, over a project on disk: what is written stays, and whatever people have to decide is
-/// left to them.
+/// The code fixes work from the command line in a project on disk. They don't change other code, and don't make decisions that
+/// only users can make.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed partial class DotNetFormatTests : IDisposable
@@ -42,7 +42,7 @@ public sealed partial class DotNetFormatTests : IDisposable
             _ = Lamp.New("CSDK3005").WithParameter("Delay", 30).Build();
             """));
 
-        // Of several IDs that one fix has, the tool asks about the first that it meets, in an order that changes.
+        // If a code fix has several IDs, the tool processes the first one that it finds, in varying order.
         foreach (var id in new[] { "CSDK1002", "CSDK1003", "" })
         {
             string[] only = id.Length > 0 ? ["--diagnostics", id] : [];

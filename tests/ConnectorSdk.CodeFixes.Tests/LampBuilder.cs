@@ -1,6 +1,6 @@
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>A builder in the shape that the generator emits, with a rule for every diagnostic that has a fix.</summary>
+/// <summary>A builder in the form of generated code, with a rule for every diagnostic that has a code fix.</summary>
 internal static class LampBuilder
 {
     public const string Source = """

@@ -2,7 +2,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>An added line is laid out as the file is, and no other line changes.</summary>
+/// <summary>An added line has the layout of the file, and other lines don't change.</summary>
 public sealed class LayoutTests
 {
     [Theory]

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>Runs the refactoring at a place in code that uses the sample builders.</summary>
+/// <summary>Runs the refactoring at a position in code that uses the sample builders.</summary>
 internal static class RefactoredCode
 {
-    /// <summary>What the code becomes; null if nothing is offered. <c>^</c> marks the place.</summary>
+    /// <returns>The changed code, or null if nothing is offered. <c>^</c> marks the position.</returns>
     public static async Task<string?> OfAsync(string marked)
     {
         var cancellation = TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>Either of two settings that exclude each other is removed, and the code around it stays as it was.</summary>
+/// <summary>Either of two calls that exclude each other is removed, and the surrounding code doesn't change.</summary>
 public sealed class RemoveCallTests
 {
     [Theory]
@@ -166,11 +166,11 @@ public sealed class RemoveCallTests
         $"""SendConnector.NewInternal("a").{rest}.Build();""",
         key: key);
 
-    /// <summary>Which of the two was meant is known to people only.</summary>
+    /// <summary>Only the user knows which of the two calls was intended.</summary>
     [Fact]
     public void Neither_is_removed_unattended() => Assert.Null(new RemoveCallCodeFixProvider().GetFixAllProvider());
 
-    /// <summary>The other direction, beside the missing call that can be added.</summary>
+    /// <summary>The alternative to adding the missing call.</summary>
     [Theory]
     [InlineData("CSDK1002", "WithDimmed(true)")]
     [InlineData("CSDK1002", "WithWired(true)")]

@@ -2,7 +2,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>CSDK3004: the call whose value is lost goes, unless its arguments do something.</summary>
+/// <summary>CSDK3004: the call with the overwritten value is removed, unless its arguments have side effects.</summary>
 public sealed class RemoveLostCallTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>A comment goes with the call that it belongs to, and none is moved to another call.</summary>
+/// <summary>A comment is removed with its call, and no comment moves to another call.</summary>
 public sealed class RemovedCommentTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>What fixed code refers to: the assemblies of the runtime that the tests run on, and the SDK.</summary>
+/// <summary>The references of fixed code: the assemblies of the current runtime, and the SDK.</summary>
 internal static class SampleReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } =

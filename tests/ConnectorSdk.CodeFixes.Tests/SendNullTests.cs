@@ -2,7 +2,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>CSDK3008: what is meant to send <c>$null</c> does so.</summary>
+/// <summary>CSDK3008: a call that is intended to send <c>$null</c> does so.</summary>
 public sealed class SendNullTests
 {
     [Fact]
@@ -31,7 +31,7 @@ public sealed class SendNullTests
     public Task Nothing_is_sent_that_the_document_does_not_describe() => VerifyNoFixAsync(
         """_ = OutboundConnector.New("a").{|CSDK3008:WithAdminDisplayName(null)|}.Build();""");
 
-    /// <summary>Whether null was meant to be sent is known to people only.</summary>
+    /// <summary>Only the user knows whether null was intended to be sent.</summary>
     [Fact]
     public void Nothing_is_sent_unattended() => Assert.Null(new SendNullCodeFixProvider().GetFixAllProvider());
 }

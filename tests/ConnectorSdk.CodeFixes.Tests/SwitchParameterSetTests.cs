@@ -2,7 +2,9 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>A setter of another parameter set switches the entry method, where all that is mandatory there is given.</summary>
+/// <summary>
+/// A <c>With</c> call of another parameter set changes the entry method if all of its mandatory parameters are set.
+/// </summary>
 public sealed class SwitchParameterSetTests
 {
     [Fact]
@@ -43,7 +45,7 @@ public sealed class SwitchParameterSetTests
         b.Build();
         """);
 
-    /// <summary>The variable holds the command, not the builder.</summary>
+    /// <summary>The variable contains the command, not the builder.</summary>
     [Theory]
     [InlineData("var x = ", "")]
     [InlineData("var x = ", ".ToPowerShell()")]

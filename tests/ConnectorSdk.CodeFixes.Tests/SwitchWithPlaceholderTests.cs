@@ -3,7 +3,7 @@ using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes
 namespace ConnectorSdk.CodeFixes.Tests;
 
 /// <summary>
-/// A setter of a parameter set whose other mandatory arguments are missing leads to that set, and to what is missing.
+/// A <c>With</c> call of a parameter set whose mandatory arguments are missing changes to that set with placeholders.
 /// </summary>
 public sealed class SwitchWithPlaceholderTests
 {

@@ -3,7 +3,7 @@ using static ConnectorSdk.CodeFixes.UseResultCodeFixProvider;
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>CSDK3002: the result gets a variable, or is dropped in so many words.</summary>
+/// <summary>CSDK3002: the result is assigned to a variable or explicitly discarded.</summary>
 public sealed class UseResultTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Verifier = ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeF
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
-/// <summary>CSDK3005: the typed setter takes the place of <c>WithParameter</c>.</summary>
+/// <summary>CSDK3005: the <c>With</c> method replaces <c>WithParameter</c>.</summary>
 public sealed class UseSetterTests
 {
     [Theory]

@@ -4,8 +4,8 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// <c>check</c> comes to the verdicts that the compiler, the analyzers and <c>Validate()</c> come to, by the seeds and by the
-/// project's own documents alike.
+/// <c>check</c> reaches the same verdicts as the compiler, the analyzers, and <c>Validate()</c>, with the seeds and with the
+/// project's own documents.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class AcceptanceTests

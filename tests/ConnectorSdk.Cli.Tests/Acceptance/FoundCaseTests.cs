@@ -4,8 +4,8 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// The small cases of the shared folder: <c>use.ps1</c> is checked against the documents beside it, and <c>expected.json</c> says
-/// in which lines <c>check</c> finds something.
+/// The small cases of the shared folder: <c>use.ps1</c> is checked against the documents next to it, and <c>expected.json</c>
+/// contains the lines with findings.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class FoundCaseTests
@@ -47,7 +47,7 @@ public sealed class FoundCaseTests
         }
     }
 
-    /// <summary>A sentence that is listed as not understood is enough where the case says so.</summary>
+    /// <summary>Some cases allow that the sentence is only listed as not recognized.</summary>
     private static bool IsListed(JsonElement expected, string specs)
         => expected.TryGetProperty("or", out _)
             && ToolRun.Of("rules", specs, "--unmatched", "--format", "json").Json.GetArrayLength() > 0;

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>What PowerShell would refuse to bind.</summary>
+/// <summary>Arguments that PowerShell would refuse to bind.</summary>
 public sealed class BindingTests
 {
     [Theory]

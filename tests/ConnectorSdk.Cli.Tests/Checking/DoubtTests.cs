@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Where a document contradicts itself, a command that keeps to one of its readings is fine.</summary>
+/// <summary>If a document contradicts itself, a command that follows one of the interpretations is valid.</summary>
 public sealed class DoubtTests
 {
     [Theory]

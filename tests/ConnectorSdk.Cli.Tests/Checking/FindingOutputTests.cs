@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>How <c>check</c> writes findings: text and JSON, and what the exit code says.</summary>
+/// <summary>The output of <c>check</c>: findings as text and JSON, and the exit code.</summary>
 public sealed class FindingOutputTests
 {
     private const string Broken = "New-Lamp -Name Hall -Dimmer $true";

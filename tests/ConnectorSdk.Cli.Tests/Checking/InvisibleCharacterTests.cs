@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Characters that steer a terminal or hide from its reader are escaped in every output.</summary>
+/// <summary>Control characters and invisible characters are escaped in every output.</summary>
 public sealed class InvisibleCharacterTests
 {
     public static TheoryData<int> Characters =>

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>PowerShell in Markdown: which blocks count, and where their findings are.</summary>
+/// <summary>PowerShell in Markdown: the checked blocks and the locations of their findings.</summary>
 public sealed class MarkdownScriptTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Files that aren't scripts, aren't UTF-8, or hold what PowerShell's parser would load.</summary>
+/// <summary>Files that aren't scripts, aren't UTF-8, or contain code that makes PowerShell's parser load something.</summary>
 public sealed class OddFileTests
 {
     private const string Broken = "New-Lamp Hall 301";

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Whatever the text, the tool answers.</summary>
+/// <summary>The tool produces a result for any text.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RobustnessTests
 {

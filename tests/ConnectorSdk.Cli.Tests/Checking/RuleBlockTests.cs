@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Rules that a document states in notation are listed and checked as those that it states in sentences.</summary>
+/// <summary>Rules in notation are listed and checked like rules in sentences.</summary>
 public sealed class RuleBlockTests
 {
     private static readonly string _document = LampDocument.NewLamp + "\n## NOTES\n\n```rules\n"

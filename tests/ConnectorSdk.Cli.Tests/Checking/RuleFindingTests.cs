@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Rules of the document, broken by a command: the ids and messages are those of the analyzers.</summary>
+/// <summary>Violated rules of a document. The IDs and messages are those of the analyzers.</summary>
 public sealed class RuleFindingTests
 {
     [Theory]
@@ -128,7 +128,7 @@ public sealed class RuleFindingTests
         Assert.Contains("Known products: cloud-based service, on-premises Exchange.", run.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>A document whose cmdlet two products have, and a product that only a parameter's list names.</summary>
+    /// <summary>A document of a cmdlet in two products. A parameter's list names a third product.</summary>
     private static string Listed(string parameter) => LampDocument
         .Of("New-Lamp", LampDocument.Syntax("", "New-Lamp [-Name] <String> [-Color <String>]"),
             parameter, LampDocument.Parameter("Color", "String", products: "Lamp Cloud, Lamp Server, Lamp Radio"))

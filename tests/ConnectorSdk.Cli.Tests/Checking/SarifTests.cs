@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary><c>check --format sarif</c>: the parts of SARIF 2.1.0 that its readers rely on.</summary>
+/// <summary><c>check --format sarif</c>: the parts of SARIF 2.1.0 that its consumers rely on.</summary>
 public sealed class SarifTests
 {
     private const string Script =

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Which scripts the arguments of <c>check</c> stand for, and what is said of the rest.</summary>
+/// <summary>The scripts that the arguments of <c>check</c> name, and the messages about other files.</summary>
 public sealed class ScriptArgumentTests
 {
     private const string Broken = "New-Lamp Hall 301";

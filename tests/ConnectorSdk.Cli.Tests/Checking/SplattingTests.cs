@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Arguments out of a hashtable.</summary>
+/// <summary>Arguments from a hashtable.</summary>
 public sealed class SplattingTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>What a script's expressions are worth, as far as the text tells.</summary>
+/// <summary>The values of a script's expressions, if its text determines them.</summary>
 public sealed class ValueTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Values that variables hold, and texts that are made of them.</summary>
+/// <summary>The values of variables, and strings that contain variables.</summary>
 public sealed class VariableTests
 {
     [Theory]

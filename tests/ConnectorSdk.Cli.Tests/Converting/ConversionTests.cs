@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>What converted code looks like.</summary>
+/// <summary>The form of converted code.</summary>
 public sealed class ConversionTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>Behind a part that isn't converted, and that may leave the code around it, nothing runs unguarded.</summary>
+/// <summary>Code isn't converted if an earlier part that isn't converted might prevent it from running.</summary>
 public sealed class DepartureTests
 {
     [Theory]

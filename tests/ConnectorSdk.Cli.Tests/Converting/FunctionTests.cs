@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>Functions that return one value on each path are local functions that return it.</summary>
+/// <summary>Functions that return one value on each path become local functions that return the value.</summary>
 public sealed class FunctionTests
 {
     [Theory]

@@ -3,10 +3,10 @@ namespace ConnectorSdk.Cli.Tests.Converting;
 /// <summary>Converts scripts with the document of New-Lamp.</summary>
 internal static class LampConversion
 {
-    /// <summary>The whole program.</summary>
+    /// <summary>Gets the whole program.</summary>
     public static string Program(string script) => Convert(script);
 
-    /// <summary>The statements, each line without its indentation.</summary>
+    /// <summary>Gets the statements, one per line and without indentation.</summary>
     public static IReadOnlyList<string> Statements(string script)
         => [.. Convert(script, "--snippet").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>What people paste has prose, prompts, and output around the commands.</summary>
+/// <summary>Text that users paste has prose, prompts, and output around the commands.</summary>
 public sealed class PastedTextTests
 {
     private const string Expected = "Console.WriteLine(Lamp.New(\"A\").Build().ToPowerShell());";

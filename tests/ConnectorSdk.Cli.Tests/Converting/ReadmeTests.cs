@@ -3,7 +3,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>The conversion that the README shows is the tool's.</summary>
+/// <summary>The conversion in the README equals the output of the tool.</summary>
 public sealed partial class ReadmeTests
 {
     [Fact]

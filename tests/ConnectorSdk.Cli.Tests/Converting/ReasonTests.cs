@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>The reason in a comment is the true one, and the code is what a reviewer expects.</summary>
+/// <summary>The reason in a comment is correct, and the code is as a reviewer expects it.</summary>
 public sealed class ReasonTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>Tables whose entries a script reads are records.</summary>
+/// <summary>Tables whose entries a script reads become records.</summary>
 public sealed class RecordTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>A command is written only if every change of its variables before it is converted, too.</summary>
+/// <summary>A command is converted only if every earlier change of its variables is also converted.</summary>
 public sealed class RefusedChangeTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests.Converting;
 
-/// <summary>What a script writes out for a password gets neither into code nor into comments.</summary>
+/// <summary>Literal passwords of a script get neither into code nor into comments.</summary>
 public sealed class SecretTests
 {
     private const string ToSecure = "ConvertTo-SecureString -AsPlainText -Force";

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary><c>connectorsdk diff</c> as a command: what it compares, how it writes, and its exit codes.</summary>
+/// <summary><c>connectorsdk diff</c> as a command: its input, output, and exit codes.</summary>
 public sealed class DiffCommandTests
 {
     private const string Limit = "The maximum length is 20 characters.";

@@ -1,11 +1,11 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Compares two documents by the tool.</summary>
+/// <summary>Compares two documents with the tool.</summary>
 internal static class DiffRun
 {
     /// <summary>
-    /// The differences, one a line: the effects on source code and on compiled code, the change, the kind, the parameter and
-    /// set, and the values.
+    /// Gets the differences, one per line: the effects on source code and on compiled code, the change, the kind, the parameter
+    /// and set, and the values.
     /// </summary>
     public static string Lines(string old, string @new, params string[] options)
     {
@@ -20,11 +20,11 @@ internal static class DiffRun
         return string.Join('\n', lines);
     }
 
-    /// <summary>The differences between two versions of a sentence about the Remote parameter.</summary>
+    /// <summary>Gets the differences between two versions of a sentence about the Remote parameter.</summary>
     public static string OfText(string old, string @new, string type = "String")
         => Lines(WithRemote(old, type), WithRemote(@new, type));
 
-    /// <summary>A document of a cmdlet with the parameters Name, Remote, and Dimmer.</summary>
+    /// <summary>Creates a document of a cmdlet with the parameters Name, Remote, and Dimmer.</summary>
     public static string WithRemote(string text = "", string type = "String", string required = "False", string aliases = "")
     {
         var remote = type == "SwitchParameter" ? "-Remote" : $"-Remote <{type}>";

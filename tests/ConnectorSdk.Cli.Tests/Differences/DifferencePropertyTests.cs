@@ -7,7 +7,7 @@ using Spec = ConnectorSdk.SpecCompiler.Spec;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>What holds for the differences of any two versions.</summary>
+/// <summary>Properties of the differences between any two versions.</summary>
 [Trait("Speed", "Slow")]
 public sealed class DifferencePropertyTests
 {
@@ -38,7 +38,7 @@ public sealed class DifferencePropertyTests
                 SpecComparer.Compare([old], [@new], withDescriptions: true).Count == 0);
         });
 
-    /// <summary>All that a document states, without the lines where it states it.</summary>
+    /// <summary>Gets all facts of a document without their line numbers.</summary>
     private static string SameFacts(Spec spec)
         => string.Join('\n',
         [

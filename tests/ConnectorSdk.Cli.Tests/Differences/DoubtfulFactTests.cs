@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Facts that a document leaves open, and rules that it writes in another way.</summary>
+/// <summary>Facts that a document doesn't determine, and rules that are worded differently.</summary>
 public sealed class DoubtfulFactTests
 {
     private const string Example = "## EXAMPLES\n\n### Example 1\n```\nNew-Lamp -Name Moon\n```\n\n## PARAMETERS";

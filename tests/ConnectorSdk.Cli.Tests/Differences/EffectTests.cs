@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>What each kind of difference means for those who use the generated code.</summary>
+/// <summary>The effect of each kind of difference on users of the generated code.</summary>
 public sealed class EffectTests
 {
     private const string Values = "Valid values are:\n\n- Near\n- Far";

@@ -19,7 +19,7 @@ internal sealed class GitFolder : IDisposable
 
     public void Write(string name, string text) => _folder.Write(name, text);
 
-    /// <summary>Runs the tool in the repository, in a process of its own, which has another current folder.</summary>
+    /// <summary>Runs the tool in the repository, in a separate process with a different current folder.</summary>
     public ToolRun Tool(params string[] arguments)
     {
         var start = new ProcessStartInfo(
@@ -39,7 +39,7 @@ internal sealed class GitFolder : IDisposable
 
     public void Dispose()
     {
-        // Objects are read-only files, which Windows doesn't delete.
+        // Git objects are read-only files, which can't be deleted on Windows.
         foreach (var file in Directory.EnumerateFiles(_folder.Root, "*", SearchOption.AllDirectories))
         {
             File.SetAttributes(file, FileAttributes.Normal);

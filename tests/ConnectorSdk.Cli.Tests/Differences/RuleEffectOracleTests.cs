@@ -11,9 +11,9 @@ using CsCheck;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// Compares the effect that <c>connectorsdk diff</c> reports with the findings of <c>connectorsdk check</c>, which are those of
-/// the analyzers: a command without errors by the old document and with an error by the new one is a major difference, and a
-/// command that only has a new warning is at least a minor one.
+/// Compares the effects of <c>connectorsdk diff</c> with the findings of <c>connectorsdk check</c>, which equal those of the
+/// analyzers. If a command has an error only with the new document, the difference must be major. If it has only a new warning,
+/// the difference must be at least minor.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class RuleEffectOracleTests(ITestOutputHelper output)
@@ -54,7 +54,7 @@ public sealed class RuleEffectOracleTests(ITestOutputHelper output)
 
     private static Gen<string[]> Commands { get; } = Gen.Int[0, 11].Array[_arguments.Length].Select(Write).Array[CommandsOfPair];
 
-    /// <summary>Every argument has its name, so that neither positions nor aliases matter: C# has neither.</summary>
+    /// <summary>Every argument is named, so that positions and aliases, which C# doesn't have, don't matter.</summary>
     private static string Write(int[] choices)
         => "New-Lamp" + string.Concat(_arguments.Zip(choices)
             .Where(pair => pair.Second < pair.First.Values.Length)
@@ -86,7 +86,7 @@ public sealed class RuleEffectOracleTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Other errors are those of PowerShell only, or of the C# compiler, which has an oracle of its own.</summary>
+    /// <summary>Other errors come only from PowerShell, or from the C# compiler, which has a separate oracle.</summary>
     private static bool IsBrokenRule(Finding finding)
         => finding.Severity == FindingSeverity.Error && finding.Source?.Quote is not null;
 

@@ -7,12 +7,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// The shortest command of a parameter set: what is certainly mandatory in it, each with the first of some values that breaks no
-/// rule, and of alternatives that a sentence demands the first.
+/// The shortest command of a parameter set. It sets the parameters that are certainly mandatory, each to the first of some values
+/// that violates no rule. Of alternatives that a sentence requires, it sets the first.
 /// </summary>
 internal sealed class MinimalCommand : ICommandState
 {
-    /// <summary>A variable that the script doesn't assign: any value.</summary>
+    /// <summary>A variable that the script doesn't assign, so that it can have any value.</summary>
     private const string AnyValue = "$value";
 
     private static readonly string[] _texts =
@@ -35,7 +35,7 @@ internal sealed class MinimalCommand : ICommandState
             _values[parameter.Name] = Candidates(parameter)[0];
         }
 
-        // One value may demand more than is mandatory where another one doesn't.
+        // One value might require further parameters, while another value doesn't.
         foreach (var parameter in mandatory.Where(_ => BreaksRule))
         {
             var first = _values[parameter.Name];
@@ -63,7 +63,9 @@ internal sealed class MinimalCommand : ICommandState
             ? _set.Find(parameter) is { SelectsSet: true } ? Setting.TrueValue : Setting.NotGiven
             : value == AnyValue ? Setting.UnknownValue : Setting.Of(value);
 
-    /// <summary>SYNTAX can't say that one of several parameters is needed, or one where another is missing.</summary>
+    /// <summary>
+    /// SYNTAX can't express that one of several parameters is required, or one parameter if another is missing.
+    /// </summary>
     private void AddChoices()
     {
         foreach (var rule in _spec.Rules.Select(sourced => sourced.Rule))

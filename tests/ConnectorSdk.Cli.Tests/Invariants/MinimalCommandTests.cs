@@ -3,11 +3,11 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Whatever a document says, a command that gives what is mandatory and nothing else is right.</summary>
+/// <summary>With any document, a command that sets exactly the mandatory parameters is valid.</summary>
 [Trait("Speed", "Slow")]
 public sealed class MinimalCommandTests
 {
-    /// <summary>All of a set may be reserved or deprecated: its shortest command is told so.</summary>
+    /// <summary>These are expected, because all parameters of a set can be reserved or deprecated.</summary>
     private static readonly string[] _status = ["CSDK2002", "CSDK2003"];
 
     [Theory]

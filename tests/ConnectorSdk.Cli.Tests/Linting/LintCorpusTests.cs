@@ -4,8 +4,8 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// The findings in real documents. Each one in an example was judged by reading the document and the example. A contradiction
-/// between SYNTAX and PARAMETERS can be seen in the text.
+/// The findings in real documents. Each finding in an example was judged by reading the document and the example. Contradictions
+/// between SYNTAX and PARAMETERS are obvious from the text.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class LintCorpusTests
@@ -30,7 +30,7 @@ public sealed class LintCorpusTests
         });
     }
 
-    /// <summary>The keys of the judgements: document, line, ID, and parameters.</summary>
+    /// <summary>Gets the keys of the judgments: document, line, ID, and parameters.</summary>
     private static IEnumerable<string> Judged(string verdict)
         => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Linting", "Judgements.tsv"))
             .Where(line => line.StartsWith(Module + "/", StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary><c>connectorsdk lint</c>: what it reports of documents and their examples.</summary>
+/// <summary><c>connectorsdk lint</c>: its reports about documents and their examples.</summary>
 public sealed class LintTests
 {
     private const string Fence = "```";

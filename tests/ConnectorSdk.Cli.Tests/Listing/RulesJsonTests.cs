@@ -88,7 +88,7 @@ public sealed class RulesJsonTests
     private static JsonElement Rule(string kind)
         => Assert.Single(Rules(LampDocument.NewLamp), rule => rule.GetProperty("kind").GetString() == kind);
 
-    /// <summary>The only rule that the text of -Hours states.</summary>
+    /// <summary>Gets the only rule in the text of -Hours.</summary>
     private static JsonElement Only(string text)
         => Assert.Single(Rules(LampDocument.Of(
             "New-Lamp",

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary><c>rules</c> for people: text and Markdown.</summary>
+/// <summary>The readable formats of <c>rules</c>: text and Markdown.</summary>
 public sealed class RulesTextTests
 {
     [Fact]
@@ -90,7 +90,7 @@ public sealed class RulesTextTests
             StringComparison.Ordinal);
     }
 
-    /// <summary>30 documents with a rule each.</summary>
+    /// <summary>Creates 30 documents with one rule each.</summary>
     private static TestFolder ManyLamps()
     {
         var folder = new TestFolder();

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Which documents a SPEC argument stands for.</summary>
+/// <summary>The documents that a SPEC argument names.</summary>
 public sealed class SpecArgumentTests
 {
     private static string Document(string cmdlet)
@@ -155,7 +155,7 @@ public sealed class SpecArgumentTests
         Assert.Empty(run.Json.EnumerateArray());
     }
 
-    /// <summary>New-Lamp, and below rooms New-Room and New-Wall.</summary>
+    /// <summary>Creates a folder with New-Lamp, and with New-Room and New-Wall in the subfolder rooms.</summary>
     private static TestFolder Lamps()
     {
         var folder = new TestFolder();

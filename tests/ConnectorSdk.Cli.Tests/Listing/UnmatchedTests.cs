@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary><c>rules --unmatched</c>: sentences that became no rule.</summary>
+/// <summary><c>rules --unmatched</c>: sentences that aren't recognized.</summary>
 public sealed class UnmatchedTests
 {
     [Theory]

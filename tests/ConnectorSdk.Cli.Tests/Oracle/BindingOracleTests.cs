@@ -9,7 +9,7 @@ using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>The tool binds as PowerShell itself does, and refuses what PowerShell refuses.</summary>
+/// <summary>The tool binds arguments like PowerShell itself, and refuses what PowerShell refuses.</summary>
 [Trait("Speed", "Slow")]
 public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposable
 {
@@ -69,7 +69,7 @@ public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposa
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>Null where PowerShell and the tool agree.</summary>
+    /// <returns>A difference between PowerShell and the tool, or null if there is none.</returns>
     private string? Difference(string command)
     {
         var script = Variables + command;

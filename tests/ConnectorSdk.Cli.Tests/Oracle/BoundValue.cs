@@ -5,10 +5,10 @@ using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>Compares what PowerShell bound with what the tool read.</summary>
+/// <summary>Compares the values that PowerShell bound with those that the tool read.</summary>
 internal static class BoundValue
 {
-    /// <summary>True where nothing says otherwise: the tool doesn't know every value.</summary>
+    /// <summary>True unless the values certainly differ. The tool can't determine every value.</summary>
     public static bool Same(object? expected, ArgumentValue actual)
     {
         if (actual.Items is not { } items)
@@ -29,7 +29,7 @@ internal static class BoundValue
     {
         null => item.Value is null,
         string text => text == item.Text || text == string.Format(CultureInfo.InvariantCulture, "{0}", item.Value),
-        // Whether $null turns a switch on depends on where it is declared.
+        // Whether $null turns on a switch depends on the declaration of the switch.
         SwitchParameter when item.Value is null => true,
         SwitchParameter isPresent => Equals(isPresent.IsPresent, LanguagePrimitives.IsTrue(item.Value)),
         _ => Equals(expected, item.Value) || Converts(expected, item.Value) || Converts(expected, item.Text),

@@ -13,7 +13,8 @@ using CsCheck;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// Random commands of functions that are declared as documents say: what PowerShell accepts, the tool accepts, and binds alike.
+/// Random commands of functions that are declared according to documents. The tool accepts every command that PowerShell accepts,
+/// and binds it in the same way.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture<PowerShellBinder>
@@ -58,7 +59,7 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
         Assert.DoesNotContain(_unseen, kind => IsUnexplained(kind.Key));
     }
 
-    /// <summary>Nothing about the document excuses the tool, and it isn't about a value that only a run tells.</summary>
+    /// <summary>True if the document is certain and the difference isn't about a value that is known only at run time.</summary>
     private static bool IsUnexplained(string kind)
         => kind.EndsWith(Certain, StringComparison.Ordinal)
             && (kind.StartsWith("PositionalParameterNotFound", StringComparison.Ordinal)
@@ -119,7 +120,7 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
         }
     }
 
-    /// <summary>What is bound must be bound in PowerShell as well, and where nothing is open the other way round.</summary>
+    /// <summary>PowerShell must bind every argument that the tool binds, and vice versa if the command isn't open.</summary>
     private string? DifferenceOf(IReadOnlyDictionary<string, object?> expected, BoundCommand actual)
     {
         _compared++;

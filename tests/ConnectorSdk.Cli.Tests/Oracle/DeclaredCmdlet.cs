@@ -6,12 +6,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// A PowerShell function with the parameters and sets of a document. Where the document leaves a doubt, chance decides: the tool
-/// has to be right in every case that the document allows.
+/// A PowerShell function with the parameters and sets of a document. If the document leaves something open, it is chosen at
+/// random, because the tool must be right in every case that the document allows.
 /// </summary>
 internal sealed partial class DeclaredCmdlet
 {
-    /// <summary>More sets than this are none to PowerShell.</summary>
+    /// <summary>PowerShell doesn't support more parameter sets.</summary>
     private const int MostSets = 32;
 
     private readonly Cmdlet _cmdlet;
@@ -23,13 +23,12 @@ internal sealed partial class DeclaredCmdlet
         _random = random;
     }
 
-    /// <summary>Null where PowerShell allows no such function.</summary>
+    /// <returns>The function, or null if PowerShell doesn't allow it.</returns>
     public static string? Declare(Cmdlet cmdlet, Random random)
         => IsDeclarable(cmdlet) ? new DeclaredCmdlet(cmdlet, random).Declare() : null;
 
     /// <summary>
-    /// Everything that the document says of sets, positions and types is certain, and it names a default set where it has
-    /// several.
+    /// Determines whether a document is certain about sets, positions, and types, and names a default set if there are several.
     /// </summary>
     public static bool IsCertain(Cmdlet cmdlet)
         => cmdlet.Sets.All(set => set.Members.All(member => member.IsCertain && member.Position.IsCertain && !member.SelectsSet))
@@ -68,7 +67,7 @@ internal sealed partial class DeclaredCmdlet
             .ToString();
     }
 
-    /// <summary>Documents may forget to mark the default set.</summary>
+    /// <summary>Documents don't always mark the default set.</summary>
     private string? DefaultSet()
         => _cmdlet.Sets.Count == 1 ? null
             : _cmdlet.Sets.FirstOrDefault(set => set.IsDefault) is { } marked ? marked.Name

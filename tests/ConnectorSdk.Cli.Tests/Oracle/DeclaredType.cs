@@ -37,8 +37,8 @@ internal static class DeclaredType
     };
 
     /// <summary>
-    /// PowerShell's name of the type. Nothing is known of a module's type: it may take a text or any object, and where the
-    /// document lets a parameter have several values, a list of them.
+    /// Gets PowerShell's name of the type. A type from a module isn't known: it might accept a string or any object, or a list of
+    /// them if the document allows several values.
     /// </summary>
     public static string Of(Parameter parameter, Random random)
     {

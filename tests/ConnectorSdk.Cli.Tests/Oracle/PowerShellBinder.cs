@@ -3,7 +3,7 @@ using System.Management.Automation.Runspaces;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>What PowerShell makes of a command: the values by parameter, or why it refuses.</summary>
+/// <summary>PowerShell's binding of a command: the values by parameter, or the reason for a refusal.</summary>
 internal sealed record PowerShellBinding(IReadOnlyDictionary<string, object?>? Values, string Refusal);
 
 /// <summary>Binds commands of declared functions with PowerShell itself.</summary>
@@ -17,7 +17,7 @@ public sealed class PowerShellBinder : IDisposable
         Run("function Get-Text { 'text' }");
     }
 
-    /// <summary>Null where the function is declared, else PowerShell's objection.</summary>
+    /// <returns>PowerShell's error message, or null if the function is declared.</returns>
     public string? Declare(string function)
     {
         try

@@ -36,7 +36,7 @@ public sealed class PowerShellLamp : IDisposable
         shell.AddScript(Function).Invoke();
     }
 
-    /// <summary>The document that says the same.</summary>
+    /// <summary>The equivalent document.</summary>
     public static string Document { get; } = LampDocument.Of(
         "New-Lamp",
         LampDocument.Syntax("Ceiling (Default)", "New-Lamp [-Name] <String> [[-Height] <Int32>] [-Chain <String>]" + SharedSyntax)
@@ -58,7 +58,7 @@ public sealed class PowerShellLamp : IDisposable
     private const string SharedSyntax = " [-Colors <String[]>] [-Dimmer <Boolean>] [-LampId <Guid>] [-Delay <TimeSpan>] [-Quiet] "
         + "[-Level <Byte>] [-Address <IPAddress>] [-Model <Version>] [<CommonParameters>]";
 
-    /// <summary>What PowerShell binds; null where it refuses to.</summary>
+    /// <returns>The values that PowerShell binds, or null if it refuses the command.</returns>
     public IReadOnlyDictionary<string, object?>? Bind(string script)
     {
         using var shell = PowerShell.Create(_runspace);

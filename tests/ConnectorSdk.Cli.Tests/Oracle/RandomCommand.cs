@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// Writes commands of a cmdlet as people write them, and wrong: by name, beginning, alias and position, from tables and lists,
-/// with values of the right kind and of others.
+/// Writes valid and invalid commands of a cmdlet in the ways that users write them: by name, abbreviation, alias, and position,
+/// from tables and lists, and with values of the right type and of other types.
 /// </summary>
 internal sealed class RandomCommand(Cmdlet cmdlet, Random random)
 {
@@ -71,7 +71,7 @@ internal sealed class RandomCommand(Cmdlet cmdlet, Random random)
         return string.Join("\n", before.Append($"{cmdlet.Name} {string.Join(' ', parts)}"));
     }
 
-    /// <summary>Most commands keep to a set and give what is mandatory in it.</summary>
+    /// <summary>Most commands use the parameters of one set, including its mandatory ones.</summary>
     private List<Parameter> Chosen()
     {
         var set = cmdlet.Sets[random.Next(cmdlet.Sets.Count)];
@@ -109,7 +109,7 @@ internal sealed class RandomCommand(Cmdlet cmdlet, Random random)
         _ => parameter.Name,
     };
 
-    /// <summary>In a table or list a word needs quotes.</summary>
+    /// <summary>In a table or list, a word must be quoted.</summary>
     private string ValueOf(Parameter parameter, bool isArgument)
     {
         var own = _values.TryGetValue(parameter.Type.Name, out var values) ? values : null;

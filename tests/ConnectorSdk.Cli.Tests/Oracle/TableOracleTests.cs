@@ -8,7 +8,7 @@ using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>What the tool knows of a table holds whenever PowerShell runs the script.</summary>
+/// <summary>The contents that the tool determines for a table are correct whenever PowerShell runs the script.</summary>
 [Trait("Speed", "Slow")]
 public sealed class TableOracleTests : IDisposable
 {
@@ -44,7 +44,7 @@ public sealed class TableOracleTests : IDisposable
         "for ($x = 1; $x -lt 3; $x++) {",
     ];
 
-    /// <summary>A block is a list of steps, one a line, with its head and end.</summary>
+    /// <summary>A block is a list of steps, one per line, with a head and an end.</summary>
     private static readonly Gen<string[]> _script = Gen.Select(
         Lines(OneOf(_steps), 4),
         Gen.Select(OneOf(_blocks), Lines(OneOf([.. _steps, "continue", "return"]), 4), Nest).Array[0, 3],
@@ -117,7 +117,7 @@ public sealed class TableOracleTests : IDisposable
                 known.Exists(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))));
     }
 
-    /// <summary>Errors of single statements don't end a script.</summary>
+    /// <summary>An error of a single statement doesn't end a script.</summary>
     private List<PSObject> Run(string text)
     {
         using var shell = PowerShell.Create(_runspace);
@@ -128,7 +128,7 @@ public sealed class TableOracleTests : IDisposable
         }
         catch (RuntimeException)
         {
-            // What ran before counts.
+            // The output before the error counts.
         }
 
         return [.. output.Where(item => item?.Properties["Bound"] is not null)];

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>The folder of <c>connectorsdk docs</c>: it replaces what it wrote, and nothing else.</summary>
+/// <summary>The folder of <c>connectorsdk docs</c>: the command replaces only files that it wrote.</summary>
 public sealed class DocsFolderTests
 {
     private const string Page = "site/cmdlets/New-Lamp.html";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>A finding as the JSON output tells it.</summary>
+/// <summary>A finding in the JSON output.</summary>
 internal sealed record FindingRow(
     string Id, string Severity, string Parameters, string Message, int Line, int Column, string? Quote, int? SourceLine)
 {
@@ -19,7 +19,7 @@ internal sealed record FindingRow(
         json.GetProperty("sourceLine") is { ValueKind: JsonValueKind.Number } line ? line.GetInt32() : null);
 }
 
-/// <summary>Checks scripts against the document of New-Lamp, or another one.</summary>
+/// <summary>Checks scripts against the document of New-Lamp or another document.</summary>
 internal static class LampCheck
 {
     public static IReadOnlyList<FindingRow> Findings(string script, params string[] options)
@@ -34,7 +34,7 @@ internal static class LampCheck
         return [.. run.Json.EnumerateArray().Select(FindingRow.Of)];
     }
 
-    /// <summary>The ids and parameters of the findings, in their order: <c>CSDK1002 Dimmer Remote; ...</c>.</summary>
+    /// <summary>Gets the IDs and parameters of the findings in order: <c>CSDK1002 Dimmer Remote; ...</c>.</summary>
     public static string Ids(string script, params string[] options)
         => string.Join("; ", Findings(script, options).Select(finding => $"{finding.Id} {finding.Parameters}".TrimEnd()));
 }

@@ -6,7 +6,7 @@ internal static class LampDocument
     public const string FileName = "New-Lamp.md";
 
     /// <summary>
-    /// New-Lamp: most kinds of rules, two parameter sets, an alias, two positions, and a parameter that one product only has.
+    /// New-Lamp: most kinds of rules, two parameter sets, an alias, two positions, and a parameter that only one product has.
     /// </summary>
     public static string NewLamp { get; } = Of(
         "New-Lamp",
@@ -33,7 +33,7 @@ internal static class LampDocument
         + "[-Server <Fqdn>] [-LampId <Guid>] [-Delay <TimeSpan>] [-Quiet] [-Bulb <String>] [-Wireless] "
         + "[-Voltage <Int32>] [<CommonParameters>]";
 
-    /// <summary>The line of New-Lamp, from 1, that holds this text.</summary>
+    /// <summary>Gets the line of New-Lamp, starting at 1, that contains this text.</summary>
     public static int LineOf(string text)
         => Array.FindIndex(NewLamp.Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
 
@@ -59,7 +59,7 @@ internal static class LampDocument
         ## RELATED LINKS
         """.ReplaceLineEndings("\n");
 
-    /// <summary>A parameter set; without a heading where there is only one.</summary>
+    /// <summary>Creates a parameter set, without a heading if it is the only one.</summary>
     public static string Syntax(string heading, string line)
         => (heading.Length > 0 ? $"### {heading}\n" : "") + $"```\n{line}\n```\n\n";
 

@@ -5,7 +5,7 @@ internal sealed class TestFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("connectorsdk-").FullName;
 
-    /// <summary>A folder that holds the document of New-Lamp.</summary>
+    /// <summary>Creates a folder with the document of New-Lamp.</summary>
     public static TestFolder WithLamp()
     {
         var folder = new TestFolder();

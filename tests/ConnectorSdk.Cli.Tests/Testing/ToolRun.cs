@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Tests;
 
-/// <summary>The tool, run in this process as from a shell.</summary>
+/// <summary>A run of the tool in this process, as from a shell.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     /// <summary>The standard output as JSON.</summary>
@@ -14,7 +14,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public static ToolRun WithInput(string input, params string[] args)
         => Run(args, (output, error) => new Terminal(new StringReader(input), output, error));
 
-    /// <summary>As from a terminal, which shows colours and progress.</summary>
+    /// <summary>Runs the tool as in a terminal, with colors and progress.</summary>
     public static ToolRun InTerminal(params string[] args)
         => Run(args, (output, error) => new Terminal(
             TextReader.Null, output, error, colorsOutput: true, colorsError: true, showsProgress: true));

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.CodeFixes.Tests.Property;
 
-/// <summary>Whatever the code: a fix leaves it valid, takes its diagnostic away, and brings no other one.</summary>
+/// <summary>In any code, a fix leaves valid code, removes its diagnostic, and causes no other diagnostic.</summary>
 [Trait("Speed", "Slow")]
 public sealed class AnyFixTests
 {
-    /// <summary>Such a fix leaves one name that doesn't exist.</summary>
+    /// <summary>After such a fix, one name doesn't exist.</summary>
     private const string PlaceholderTitle = "placeholder value";
 
     private const string BuildTitle = "Build the command";
@@ -98,7 +98,7 @@ public sealed class AnyFixTests
             .Where(rule => rule.Value > known.GetValueOrDefault(rule.Key)).Select(rule => rule.Key).ToList();
         if (title == BuildTitle)
         {
-            // What isn't built violates no rule.
+            // Code that isn't built violates no rule, so building it can add violations.
             added.RemoveAll(rule => !rule.StartsWith("CSDK3", StringComparison.Ordinal)
                 || rule.StartsWith("CSDK3010", StringComparison.Ordinal));
         }

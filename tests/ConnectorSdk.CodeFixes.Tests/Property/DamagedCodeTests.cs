@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.CodeFixes.Tests.Property;
 
-/// <summary>No exception leaves a fix, whichever token is missing, there twice, or followed by half a string.</summary>
+/// <summary>No fix throws an exception if a token is missing, duplicated, or followed by an incomplete string.</summary>
 [Trait("Speed", "Slow")]
 public sealed class DamagedCodeTests
 {

@@ -13,10 +13,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes.Tests.Property;
 
-/// <summary>A program in a project with the sample builders: what is reported about it, and what its fixes make of it.</summary>
+/// <summary>A program in a project with the sample builders, with its diagnostics and the results of its fixes.</summary>
 /// <param name="Document">The program.</param>
-/// <param name="Reported">What the analyzers report.</param>
-/// <param name="Errors">What the compiler calls errors.</param>
+/// <param name="Reported">The diagnostics of the analyzers.</param>
+/// <param name="Errors">The errors of the compiler.</param>
 internal sealed partial record FixedProgram(
     Document Document, ImmutableArray<Diagnostic> Reported, IReadOnlyList<string> Errors)
 {
@@ -32,7 +32,7 @@ internal sealed partial record FixedProgram(
     public static Task<FixedProgram> ReadAsync(string source)
         => ReadAsync(_project.AddDocument("Program.cs", SourceText.From(source)));
 
-    /// <summary>Every fix of every diagnostic, and what it makes of the program.</summary>
+    /// <summary>Applies every fix of every diagnostic separately.</summary>
     public async Task<IReadOnlyList<(Diagnostic Diagnostic, string Title, FixedProgram After)>> FixOneByOneAsync()
     {
         List<(Diagnostic, string, FixedProgram)> results = [];
@@ -44,7 +44,7 @@ internal sealed partial record FixedProgram(
         return results;
     }
 
-    /// <summary>Every way to fix all at once, and what it makes of the program.</summary>
+    /// <summary>Applies every Fix All action separately.</summary>
     public async Task<IReadOnlyList<(string Id, string Title, FixedProgram After)>> FixAllAsync()
     {
         List<(string, string, FixedProgram)> results = [];
@@ -66,7 +66,7 @@ internal sealed partial record FixedProgram(
         return results;
     }
 
-    /// <summary>Every text that a fix makes of the program, which needn't compile.</summary>
+    /// <summary>Gets the text after each fix. It doesn't have to compile.</summary>
     public async Task<IReadOnlyList<string>> TextsOfFixesAsync()
     {
         List<string> texts = [];
@@ -78,7 +78,7 @@ internal sealed partial record FixedProgram(
         return texts;
     }
 
-    /// <summary>How often something is reported: of a rule by its place in the document, of anything else by its id.</summary>
+    /// <summary>Counts the diagnostics: for rules by their location in the document, otherwise by ID.</summary>
     public Dictionary<string, int> CountByRule() => Reported.GroupBy(NameOf).ToDictionary(same => same.Key, same => same.Count());
 
     public static string NameOf(Diagnostic diagnostic)
