@@ -4,7 +4,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The flow goes one way, from the text of a document to C#, and each folder knows only those before it.</summary>
+/// <summary>The flow is one way, from the text of a document to C#, and each folder uses only the folders before it.</summary>
 public sealed class ArchitectureTests() : ProjectArchitecture(_project)
 {
     private const string Root = "ConnectorSdk.SpecCompiler";

@@ -4,8 +4,8 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.SpecCompiler.Tests.Authors;
 
 /// <summary>
-/// A document as an author writes it, with 31 parameters: constraints in the sentences that people use, and what they say too
-/// vaguely in a block of rules. All of it is found.
+/// A document with 31 parameters, as an author might write it. Constraints are in ordinary sentences; a block of rules has those
+/// that the sentences state too vaguely. All of them are recognized.
 /// </summary>
 public sealed class AuthorDocumentTests
 {

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Arguments find their parameters as in PowerShell, and what the document leaves in doubt binds nothing.</summary>
+/// <summary>Arguments are bound to parameters as in PowerShell, unless the document is uncertain.</summary>
 public sealed class ArgumentBinderTests
 {
     private const string Lamp = "A*: Name:String!@0 Height:Int32@1 Chain:String | B: Name:String!@0 Foot:String!";

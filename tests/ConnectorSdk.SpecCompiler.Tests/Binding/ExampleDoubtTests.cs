@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>What an example of the document contradicts isn't certain, and is reported.</summary>
+/// <summary>A fact that contradicts an example of the document isn't certain, and is reported.</summary>
 public sealed class ExampleDoubtTests
 {
     private static readonly string _parameters = SampleDocument.Parameter("Name", "String", sets: "ByName", required: "True")

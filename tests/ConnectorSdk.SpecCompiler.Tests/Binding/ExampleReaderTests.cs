@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Which commands an example has, and how much of them is known.</summary>
+/// <summary>The commands of an example, and the known parts of them.</summary>
 public sealed class ExampleReaderTests
 {
     private const string Sets = "A*: Name:String@0 Quiet:SwitchParameter";

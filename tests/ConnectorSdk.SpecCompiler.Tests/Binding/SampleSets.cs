@@ -11,12 +11,12 @@ namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
 /// New-Lamp with parameter sets in one line: <c>A*: Name:String!@0 Height:Int32@1? | B: Name:String~</c>. The star marks the
-/// default set, <c>!</c> what is mandatory, <c>~</c> a doubtful member, <c>@0</c> a position, <c>?</c> that it is doubtful, and
-/// <c>...</c> the parameter that takes what remains.
+/// default set, <c>!</c> a mandatory parameter, <c>~</c> an uncertain member, <c>@0</c> a position, <c>?</c> an uncertain
+/// position, and <c>...</c> the parameter for the remaining arguments.
 /// </summary>
 internal static partial class SampleSets
 {
-    /// <summary>What the arguments bind to, the sets that are left, and whether more may be given.</summary>
+    /// <summary>Gets the bindings of the arguments, the remaining sets, and whether there might be more arguments.</summary>
     public static string Bind(string sets, string arguments)
     {
         var binding = Command(sets, "New-Lamp " + arguments).Binding;
@@ -27,7 +27,7 @@ internal static partial class SampleSets
             + (binding.IsOpen ? " | open" : "");
     }
 
-    /// <summary>The only command of the code.</summary>
+    /// <summary>Gets the only command of the code.</summary>
     public static ExampleCommand Command(string sets, string code) => Assert.Single(Commands(sets, code));
 
     public static IReadOnlyList<ExampleCommand> Commands(string sets, string code)

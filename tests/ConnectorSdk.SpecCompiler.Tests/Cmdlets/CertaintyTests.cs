@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>A demand of a document is certain only where nothing in the document contradicts it.</summary>
+/// <summary>A requirement of a document is certain only if nothing in the document contradicts it.</summary>
 public sealed class CertaintyTests
 {
     private const string Label = "-Label <String>";

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Whether a list of values is closed: whether it has every value that the parameter takes.</summary>
+/// <summary>Whether a list of values is closed, so that it has every value of the parameter.</summary>
 public sealed class ClosedValueListTests
 {
     [Fact]

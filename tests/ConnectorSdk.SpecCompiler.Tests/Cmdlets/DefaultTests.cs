@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>What an omitted parameter is, in the words that documents use.</summary>
+/// <summary>The value of an omitted parameter, in the wordings of documents.</summary>
 public sealed class DefaultTests
 {
     [Theory]

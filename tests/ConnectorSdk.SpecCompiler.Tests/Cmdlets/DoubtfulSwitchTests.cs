@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Where SYNTAX shows a switch and the metadata a value, nobody is told that the value is missing.</summary>
+/// <summary>If SYNTAX shows a switch and the metadata a value, a missing value isn't reported.</summary>
 public sealed class DoubtfulSwitchTests
 {
     [Theory]

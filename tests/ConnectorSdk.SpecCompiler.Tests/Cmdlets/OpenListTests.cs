@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Which lists of values a document closes, and which it doesn't.</summary>
+/// <summary>Lists of values that a document closes, and lists that it leaves open.</summary>
 public sealed class OpenListTests
 {
     private const string RedAndGreen = "Valid values are:\n\n- Red: Warm.\n- Green: Fresh.";

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// How SYNTAX and PARAMETERS become one, and which disagreement is reported. A mandatory member is shown with <c>!</c>, and a
+/// SYNTAX and PARAMETERS are combined, and some inconsistencies are reported. A mandatory member is shown with <c>!</c>, and a
 /// switch that selects its set with <c>*</c>.
 /// </summary>
 public sealed class ParameterSetTests

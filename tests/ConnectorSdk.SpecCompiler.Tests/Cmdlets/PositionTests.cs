@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Positions, shown as the names in their order; one that isn't certain has a question mark.</summary>
+/// <summary>Positions, shown as the names in order. A position that isn't certain has a question mark.</summary>
 public sealed class PositionTests
 {
     [Fact]

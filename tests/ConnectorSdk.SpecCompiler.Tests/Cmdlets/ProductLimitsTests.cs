@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The products of a parameter count where the cmdlet has more.</summary>
+/// <summary>The products of a parameter matter if the cmdlet has further products.</summary>
 public sealed class ProductLimitsTests
 {
     private static readonly string _label = SampleDocument.Parameter("Label", "String",

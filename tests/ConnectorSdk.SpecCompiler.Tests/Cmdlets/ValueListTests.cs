@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Lines;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Lists of values, in the forms that documents give them.</summary>
+/// <summary>Lists of values, in the forms that documents use.</summary>
 public sealed class ValueListTests
 {
     [Theory]

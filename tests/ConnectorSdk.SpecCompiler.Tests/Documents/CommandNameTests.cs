@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Which command a document describes.</summary>
+/// <summary>The command that a document describes.</summary>
 public sealed class CommandNameTests
 {
     private static string Function(string name, string title, string shown)

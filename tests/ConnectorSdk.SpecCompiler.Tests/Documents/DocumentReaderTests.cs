@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The skeleton of a document: sections, headings, metadata, and what is wrong with them.</summary>
+/// <summary>The structure of a document: sections, headings, metadata, and their errors.</summary>
 public sealed class DocumentReaderTests
 {
     private static readonly string _label = SampleDocument.Parameter("Label", "String",

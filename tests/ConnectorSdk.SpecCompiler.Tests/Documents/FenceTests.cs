@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Code fences that are left open, nested or mistyped.</summary>
+/// <summary>Code fences that are unclosed, nested, or mistyped.</summary>
 public sealed class FenceTests
 {
     private static readonly string _label = SampleDocument.Parameter("Label", "String",

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// What no person writes is passed over with a word at its line, and costs neither time nor the rest of the document.
+/// Markup that no author writes is skipped and reported at its line. It neither takes long nor affects the rest of the document.
 /// </summary>
 public sealed class MarkupLimitsTests
 {

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The metadata block of a parameter, in every form that documents hold.</summary>
+/// <summary>The metadata block of a parameter, in every form that documents use.</summary>
 public sealed class MetadataTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The entries of PARAMETERS: which headings are one, and what stands in them.</summary>
+/// <summary>The sections of PARAMETERS: their headings and their contents.</summary>
 public sealed class ParameterSectionReaderTests
 {
     private static readonly string _label = SampleDocument.Parameter("Label", "String",

@@ -5,7 +5,9 @@ using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Our own reading of plain markdown gives what the library's parser gives, or leaves the text to it.</summary>
+/// <summary>
+/// The project's own reader of plain Markdown gives the same result as the library's parser, or leaves it the text.
+/// </summary>
 [Trait("Speed", "Slow")]
 public sealed class PlainReaderTests
 {
@@ -52,7 +54,7 @@ public sealed class PlainReaderTests
     public void Blocks_read_alike_both_ways()
         => SampleAtLeast(0.2, 20000, _text.Where(text => !text.Contains('#', StringComparison.Ordinal)), text =>
         {
-            // Such a text has no line that the outline treats in its own way.
+            // The outline treats no line of such a text differently.
             if (MarkdownOutline.Read(text) is null
                 || new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1) is not { } blocks)
             {
@@ -114,7 +116,7 @@ public sealed class PlainReaderTests
 
     private static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
-    /// <summary>Checks samples, and that the check compares enough of them instead of leaving them to the library.</summary>
+    /// <summary>Checks samples, and that enough of them are compared instead of being left to the library.</summary>
     private static void SampleAtLeast(double share, int count, Gen<string> texts, Func<string, bool> compare)
     {
         var compared = 0;
@@ -130,7 +132,7 @@ public sealed class PlainReaderTests
         Assert.True(compared > count * share, $"Only {compared} of {count} texts were compared.");
     }
 
-    /// <summary>Compares the two readings of a document. False if the document is left to the library.</summary>
+    /// <summary>Compares the two results for a document. Returns false if the document is left to the library.</summary>
     private static bool ReadsAlike(string text)
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', ' ');

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Running text: what is left of its markup, where sentences end, and where they stand.</summary>
+/// <summary>Prose: its text without markup, and the ends and locations of its sentences.</summary>
 public sealed class ProseTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Pages in other languages: with the original in spans, and with nothing but a translation.</summary>
+/// <summary>Pages in other languages, with the original in spans or with only a translation.</summary>
 public sealed class TranslatedPageTests
 {
     private const string German = """

@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Emit;
 
-/// <summary>The tables in attributes: what is emitted is what is read, whatever a document holds.</summary>
+/// <summary>The tables in attributes are read exactly as they were written, for any document.</summary>
 public sealed class MetadataTableTests
 {
     private static readonly Gen<string> _text = Gen.Char["ab |\\\"{}@\n\r\t\u0085\u2028\u200b\u202e\ud800u0041;"].Array[1, 12]

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>A plain sentence of errata says what it would say in the document, from its own place.</summary>
+/// <summary>A plain sentence of errata has the same effect as in the document, with its own location.</summary>
 public sealed class ErrataAdditionTests
 {
     private const string NotWithOwner = "You can't use this parameter with the Owner parameter.";
@@ -145,7 +145,7 @@ public sealed class ErrataAdditionTests
         => SampleCmdlet.Document(text).Replace("## PARAMETERS", $"## EXAMPLES\n\n```\n{code}\n```\n\n## PARAMETERS",
             StringComparison.Ordinal);
 
-    /// <summary>The rules, and what is known of each parameter beside its place.</summary>
+    /// <summary>Gets the rules and the facts of each parameter, except for its location.</summary>
     private static List<string> Facts(Spec spec)
         => [
             .. SampleErrata.Notations(spec),

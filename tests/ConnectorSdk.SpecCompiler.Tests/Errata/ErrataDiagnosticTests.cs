@@ -4,7 +4,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>What errata say without effect is reported at its place in them.</summary>
+/// <summary>Corrections without an effect are reported at their location in the errata.</summary>
 public sealed class ErrataDiagnosticTests
 {
     private const string NotWithOwner = "You can't use this parameter with the Owner parameter.";
@@ -188,7 +188,7 @@ public sealed class ErrataDiagnosticTests
             ["Mode only (Fast, Slow)", "Mode=Fast => Port", "Port in 0..65535"], SampleErrata.Notations(spec));
     }
 
-    /// <summary>The only problem of the errata.</summary>
+    /// <summary>Gets the only problem of the errata.</summary>
     private static SpecDiagnostic Problem(string text, string correction, string section = "Label")
     {
         var problem = Assert.Single(SampleErrata.Problems(SampleErrata.Read(text, correction, section)));

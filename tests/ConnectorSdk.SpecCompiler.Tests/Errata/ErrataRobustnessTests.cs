@@ -8,7 +8,7 @@ using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Whatever errata hold, the document is read, and what is wrong is said in its place.</summary>
+/// <summary>With any errata, the document is read, and problems are reported at their location.</summary>
 [Trait("Speed", "Slow")]
 public sealed partial class ErrataRobustnessTests
 {
@@ -112,7 +112,7 @@ public sealed partial class ErrataRobustnessTests
         Assert.All(spec.Cmdlet!.Parameters, parameter => Assert.Empty(parameter.ClosedValues));
     }
 
-    /// <summary>What DESCRIPTION says of several parameters is struck in the section of the first.</summary>
+    /// <summary>Sentences of DESCRIPTION about several parameters are struck in the section of the first parameter.</summary>
     private static List<ParameterSection> Sections(string file, string text)
     {
         var document = DocumentReader.Read(file, text, [])!;
@@ -136,7 +136,7 @@ public sealed partial class ErrataRobustnessTests
             _ => [],
         }).Where(sentence => sentence.Any(char.IsLetterOrDigit));
 
-    /// <summary>A text as markdown: what would be markup is escaped, code spans stay.</summary>
+    /// <summary>Converts a text to Markdown: escapes markup, and keeps code spans.</summary>
     private static string Markdown(string text)
         => CodeOrMark().Replace(text, match => match.Value is ['`', _, ..] ? match.Value : "\\" + match.Value);
 

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>A struck-through sentence of errata counts as if the document didn't have it.</summary>
+/// <summary>A struck-through sentence of errata removes the effect of that sentence in the document.</summary>
 public sealed class ErrataStrikeTests
 {
     private const string NotWithOwner = "You can't use this parameter with the Owner parameter.";
@@ -21,7 +21,7 @@ public sealed class ErrataStrikeTests
         "Valid values are Desk, Floor, and Wall.",
     ];
 
-    /// <summary>Sentences in the document, and those of them that are struck.</summary>
+    /// <summary>Sentences in the document, and whether they are struck.</summary>
     private static readonly Gen<(string Text, bool IsStruck)[]> _documents =
         Gen.Select(Gen.Bool, Gen.Bool).Array[_sentences.Length].Select(choices => choices
             .Select((choice, i) => (Text: _sentences[i], IsIn: choice.Item1, IsStruck: choice.Item2))

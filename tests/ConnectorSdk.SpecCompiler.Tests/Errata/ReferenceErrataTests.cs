@@ -3,7 +3,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Errata;
 
-/// <summary>The errata that the package of the generator ships for Microsoft's documents.</summary>
+/// <summary>The errata for Microsoft's documents that the generator's package contains.</summary>
 public sealed class ReferenceErrataTests
 {
     private static readonly string _folder =

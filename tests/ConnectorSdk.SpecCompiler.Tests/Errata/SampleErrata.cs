@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Errata of the sample cmdlet, and what becomes of its document with them.</summary>
+/// <summary>Errata of the sample cmdlet, and their effect on its document.</summary>
 internal static class SampleErrata
 {
     public const string FileName = "New-Lamp.errata.md";
@@ -14,11 +14,11 @@ internal static class SampleErrata
     public static Spec Read(string document, string errata)
         => SpecReader.Read(SampleDocument.FileName, document, new ErrataFile(FileName, errata));
 
-    /// <summary>The sample document with a text and errata in the same section.</summary>
+    /// <summary>Reads the sample document with a text and errata in the same section.</summary>
     public static Spec Read(string text, string correction, string section)
         => Read(SampleCmdlet.Document(text, section), Of(correction, section));
 
-    /// <summary>What errata change: <c>+ rule</c> and <c>- rule</c>.</summary>
+    /// <summary>Gets the changes that errata make: <c>+ rule</c> and <c>- rule</c>.</summary>
     public static IReadOnlyList<string> Changes(string text, string correction, string section = "Label")
     {
         var before = Notations(SampleDocument.Read(SampleCmdlet.Document(text, section)));
@@ -26,7 +26,7 @@ internal static class SampleErrata
         return [.. before.Except(after).Select(rule => "- " + rule), .. after.Except(before).Select(rule => "+ " + rule)];
     }
 
-    /// <summary>The problems of the errata themselves.</summary>
+    /// <summary>Gets the problems of the errata themselves.</summary>
     public static IReadOnlyList<SpecDiagnostic> Problems(Spec spec)
         => [.. spec.Diagnostics.Where(problem => problem.Id == SpecDiagnosticIds.IdleErratum)];
 

@@ -12,7 +12,7 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.SpecCompiler.Tests.Examples;
 
 /// <summary>
-/// The examples of real documents, read by PowerShell's own parser, against what the compiler makes of the documents.
+/// Compares the examples of real documents, which PowerShell's own parser reads, with the compiler's rules for the documents.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class ExampleOracleTests
@@ -32,8 +32,9 @@ public sealed class ExampleOracleTests
     }
 
     /// <summary>
-    /// What the examples refute without the gate that keeps such rules out. Each was judged by reading: the text demands each of
-    /// two parameters of which one suffices (Invoke-HoldRemovalAction), and in the others text and example contradict each other.
+    /// The rules that the examples refute if the gate doesn't reject such rules. Each was judged by reading. In one document, the
+    /// text requires both of two parameters, although one is enough (Invoke-HoldRemovalAction). In the others, text and example
+    /// contradict each other.
     /// </summary>
     [Fact]
     public void Only_these_rules_are_refuted_by_an_example()

@@ -7,7 +7,7 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Tests.Examples;
 
 /// <summary>
-/// Takes a cmdlet's invocations apart with PowerShell's own parser: the oracle for the reader that the compiler uses.
+/// Reads the commands of a cmdlet with PowerShell's own parser, as the oracle for the compiler's reader.
 /// </summary>
 internal static class PowerShellExamples
 {

@@ -5,7 +5,7 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.SpecCompiler.Tests.Invariants;
 
 /// <summary>
-/// What an entry method gives is enough for a command: nothing that the document demands in addition is certain.
+/// The arguments of an entry method are enough for a command. No further requirement of the document is certain.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class EntryArgumentTests

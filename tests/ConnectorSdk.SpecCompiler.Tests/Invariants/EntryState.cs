@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Tests.Invariants;
 
 /// <summary>
-/// A command of a set with nothing but what its entry method gives: the arguments, whose values may be any, and the switch that
+/// A command of a set that has only the parameters of its entry method: the arguments, with any values, and the switch that
 /// selects the set.
 /// </summary>
 internal sealed class EntryState(Cmdlet cmdlet, ParameterSet set) : ICommandState

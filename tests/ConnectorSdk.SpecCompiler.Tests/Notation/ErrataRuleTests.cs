@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Notation;
 
-/// <summary>Errata state rules in notation, too: before their first section for the whole cmdlet, or in a section.</summary>
+/// <summary>Errata can also state rules in notation, for the whole cmdlet before the first section, or in a section.</summary>
 public sealed class ErrataRuleTests
 {
     private const string Rules = "```rules\nOwner => !Zones\n```\n";

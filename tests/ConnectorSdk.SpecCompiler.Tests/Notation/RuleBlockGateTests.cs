@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Notation;
 
-/// <summary>A rule of a block is held against the rest of the document, as one that a sentence states.</summary>
+/// <summary>A rule of a block is checked against the rest of the document, like a rule of a sentence.</summary>
 public sealed class RuleBlockGateTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Notation;
 
-/// <summary>A line that is no rule is reported at the word that is wrong, with what was probably meant.</summary>
+/// <summary>A line that isn't a rule is reported at the incorrect word, with the probable intention.</summary>
 public sealed class RuleBlockProblemTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Notation;
 
-/// <summary>Whatever stands in a block is a rule or a problem inside its line.</summary>
+/// <summary>Every line of a block is a rule, or a problem within that line.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RuleBlockPropertyTests
 {
@@ -81,7 +81,7 @@ public sealed class RuleBlockPropertyTests
                 },
                 iter: 1000);
 
-    /// <summary>An independent way: the rule itself, held against the same document without a block.</summary>
+    /// <summary>An independent check: the rule itself is compared with the same document without a block.</summary>
     [Fact]
     public void A_rule_that_is_written_and_read_through_a_block_is_the_same()
         => _rule.Where(rule => !rule.When.Select(when => when.Parameter)
@@ -102,7 +102,7 @@ public sealed class RuleBlockPropertyTests
 
     private static Gen<T> Any<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);
 
-    /// <summary>What other lines state as well may be theirs.</summary>
+    /// <summary>A fact that other lines also state might be from those lines.</summary>
     private static bool IsRepeated(string[] lines, int index)
         => Rules(lines[index]) is { Count: > 0 } rules
             && rules.IsSubsetOf(lines.Where((_, i) => i != index).SelectMany(Rules));

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests.Notation;
 
-/// <summary>A block of rules states constraints in notation: one a line, wherever in the document it stands.</summary>
+/// <summary>A block of rules states constraints in notation, one per line, anywhere in the document.</summary>
 public sealed class RuleBlockTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Notation;
 
-/// <summary>What opens and ends a block of rules, and what becomes of a block that is almost one.</summary>
+/// <summary>The start and the end of a block of rules, and blocks that are almost blocks of rules.</summary>
 public sealed class RuleFenceTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The language of patterns: words, options, choices and slots, held against whole phrases.</summary>
+/// <summary>The language of patterns: words, options, choices, and slots, matched with whole phrases.</summary>
 public sealed class PatternTests
 {
     [Theory]

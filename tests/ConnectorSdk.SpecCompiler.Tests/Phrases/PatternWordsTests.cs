@@ -7,8 +7,8 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Patterns are ruled out by their words before they are tried. That never rules out one that fits: a regular expression, and
-/// phrases made from the patterns themselves, are the witnesses.
+/// Patterns are excluded by their words before they are tried. This never excludes a pattern that matches, as a regular
+/// expression and phrases that are generated from the patterns show.
 /// </summary>
 public sealed class PatternWordsTests
 {
@@ -116,7 +116,7 @@ public sealed class PatternWordsTests
             open + string.Join("|", choices.Select(choice => choice.Text)) + close,
             $"(?:{string.Join("|", choices.Select(choice => choice.Regex))}){times}"));
 
-    /// <summary>The word that a part of a pattern stands for.</summary>
+    /// <summary>Gets the word for a part of a pattern.</summary>
     private static string Token(string part) => part switch { "{left}" => "(", "{right}" => ")", _ => part };
 
     private sealed record Sample(string Text, string Regex);

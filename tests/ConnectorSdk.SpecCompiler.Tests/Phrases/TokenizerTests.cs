@@ -4,7 +4,7 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// What the words, numbers, literals and marks of a sentence are. Tokens are shown one after the other, in brackets.
+/// The words, numbers, literals, and marks of a sentence. Tokens are shown one after another, in brackets.
 /// </summary>
 public sealed class TokenizerTests
 {
@@ -122,7 +122,7 @@ public sealed class TokenizerTests
     [InlineData("can, not", "[can][,][not]")]
     public void Other_words_before_not_stay_as_they_are(string text, string expected) => Assert.Equal(expected, Show(text));
 
-    /// <summary>What is in no token is blank, or closes something.</summary>
+    /// <summary>Text outside of tokens is whitespace, or closes something.</summary>
     [Fact]
     public void Whatever_the_text_is_its_tokens_cover_it_in_order()
         => Gen.OneOf(Gen.String, Soup).Sample(text =>

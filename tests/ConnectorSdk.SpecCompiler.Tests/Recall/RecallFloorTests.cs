@@ -3,7 +3,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Recall;
 
-/// <summary>What the grammar finds of the rules that people read in documents.</summary>
+/// <summary>The share of the rules that people read in documents that the grammar recognizes.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RecallFloorTests
 {

@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Whatever a document holds, reading it ends, with a result, and with problems that stand in the document.</summary>
+/// <summary>Reading any document ends with a result, and with problems whose locations are in the document.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RobustnessTests
 {

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Where sentences are split, and what each part is.</summary>
+/// <summary>The positions where sentences are split, and the kinds of the parts.</summary>
 public sealed class ClauseSplitterTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Compositions of clauses that are easily got wrong, each by its number in the list of traps.</summary>
+/// <summary>Combinations of clauses that are easily misread, by their numbers in the list of traps.</summary>
 public sealed class ClauseTrapFormTests
 {
     private const string Two = "\n\n- Owner\n- Zones";

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The ways to say which parameters and values keep company: on the same command line, or never.</summary>
+/// <summary>Wordings for parameters and values that must be, or can't be, in the same command.</summary>
 public sealed class CompanyFormTests
 {
     [Theory]

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The ways to compare two parameters. What only should be so warns. Set and New are alike: the values of both are compared where
-/// the command gives both.
+/// Wordings that compare two parameters. A recommendation is a warning. Set and New are alike: the values are compared if the
+/// command sets both parameters.
 /// </summary>
 public sealed class ComparisonFormTests
 {

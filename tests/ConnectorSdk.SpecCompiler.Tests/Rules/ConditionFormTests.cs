@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The ways to state a condition behind "if" or "when".</summary>
+/// <summary>Wordings of a condition after "if" or "when".</summary>
 public sealed class ConditionFormTests
 {
     [Theory]
@@ -142,7 +142,7 @@ public sealed class ConditionFormTests
         => Assert.Equal((expected, expected),
             (SampleCmdlet.Joined(text, section), SampleCmdlet.Joined(text, section, "Set-Lamp")));
 
-    /// <summary>What a value, or the lack of one, calls for may be there already.</summary>
+    /// <summary>A stored object might already have what a value, or its absence, requires.</summary>
     private static void AssertWarnsOnSet(string sentence, string section, string expected)
     {
         var rules = SampleCmdlet.Rules(sentence, section);

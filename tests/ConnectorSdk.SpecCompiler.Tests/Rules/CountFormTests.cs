@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The ways to say how many values a parameter takes, and which. Set and New are alike.</summary>
+/// <summary>Wordings for the number of values of a parameter, and for its values. Set and New are alike.</summary>
 public sealed class CountFormTests
 {
     private const string OtherBullet = "\n- Hall: Bright.";

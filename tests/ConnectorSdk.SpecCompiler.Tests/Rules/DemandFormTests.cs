@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The ways to say that a parameter needs others on the command line.</summary>
+/// <summary>Wordings for a parameter that requires other parameters in the same command.</summary>
 public sealed class DemandFormTests
 {
     [Theory]

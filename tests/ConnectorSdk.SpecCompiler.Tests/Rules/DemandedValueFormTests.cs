@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The ways to say which value another parameter must have, must not have, or has to have for something to matter.
+/// Wordings for the value that another parameter must have, must not have, or must have for an effect.
 /// </summary>
 public sealed class DemandedValueFormTests
 {

@@ -6,8 +6,8 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Which parameters a sentence names. Mentions are shown as <c>@Owner</c>, <c>@Fast|Slow</c> for alternatives,
-/// <c>@Fast&amp;?Dim</c> with a name that the cmdlet doesn't have, <c>@=</c> for the value of the bullet.
+/// The parameters that a sentence mentions. Mentions are shown as <c>@Owner</c>, <c>@Fast|Slow</c> for alternatives,
+/// <c>@Fast&amp;?Dim</c> with a name that the cmdlet doesn't have, and <c>@=</c> for the value of the bullet.
 /// </summary>
 public sealed class EntityLinkerTests
 {

@@ -2,7 +2,9 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>A set's command with only what is mandatory is complete: a rule that it breaks isn't certain.</summary>
+/// <summary>
+/// A command with only the mandatory parameters of a set is complete, so a rule that it violates isn't certain.
+/// </summary>
 public sealed class EntryCommandTests
 {
     private const string Need = "If you use this parameter, you must use the Label parameter.";

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>What an example of the same document contradicts isn't certain, be it an error or a warning.</summary>
+/// <summary>A rule that contradicts an example of the same document isn't certain, whether it is an error or a warning.</summary>
 public sealed class ExampleGateTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The ways to say that parameters exclude each other. They speak of the command line: Set and New are alike.</summary>
+/// <summary>Wordings for parameters that exclude each other. They are about the command, so Set and New are alike.</summary>
 public sealed class ExclusionFormTests
 {
     [Theory]

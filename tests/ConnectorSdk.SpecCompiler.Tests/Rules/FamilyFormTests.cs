@@ -1,6 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Parameters that a sentence means without naming each: families, and those of the sentence before.</summary>
+/// <summary>
+/// Parameters that a sentence refers to without their names: parameter groups, and those of the previous sentence.
+/// </summary>
 public sealed class FamilyFormTests
 {
     [Theory]

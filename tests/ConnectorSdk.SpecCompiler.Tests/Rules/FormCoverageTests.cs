@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Each pattern of the grammar reads some sentence of these tests: a form that is added needs a test of its own.
+/// Each pattern of the grammar reads a sentence in these tests, so a new form requires a test.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class FormCoverageTests

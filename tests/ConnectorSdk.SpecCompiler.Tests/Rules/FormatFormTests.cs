@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The ways to say how a value is written. Set and New are alike.</summary>
+/// <summary>Wordings for the format of a value. Set and New are alike.</summary>
 public sealed class FormatFormTests
 {
     [Theory]

@@ -5,8 +5,7 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Sentences of the grammar's own words, and of what its patterns describe, in any order: they are read to their end, and what
-/// becomes of them is a rule.
+/// Random sentences from the words and the patterns of the grammar. Reading them always ends, and the results are valid rules.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class GrammarSoupTests

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Leads that end in a colon, each with the bullets below it.</summary>
+/// <summary>Sentences that end with a colon, with the bullets below them.</summary>
 public sealed class ListFormTests
 {
     private const string TwoConditions = "\n\n- ColorMode is set to Red.\n- DimmingEnabled is set to $false.";

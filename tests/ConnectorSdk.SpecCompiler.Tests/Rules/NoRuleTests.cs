@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>More sentences that look like rules, in the manner of the traps, and what is reported of them.</summary>
+/// <summary>More sentences that look like rules, similar to the traps, and the reports about them.</summary>
 public sealed class NoRuleTests
 {
     [Theory]
@@ -131,7 +131,9 @@ public sealed class NoRuleTests
     public void What_may_concern_the_command_line_is_reported(string sentence, string because)
         => Assert.True(SampleCmdlet.NotUnderstood(sentence).Count == 1, because);
 
-    /// <summary>-Label stands beside a mandatory -Tag, -Owner and -Zones in a set of their own.</summary>
+    /// <summary>
+    /// Creates a document in which -Label is in a set with a mandatory -Tag; -Owner and -Zones are in another set.
+    /// </summary>
     private static string SetsDocument(string sentence) => SampleDocument.Of(
         SampleDocument.Parameter("Label", "String", "The label.\n\n" + sentence, sets: "First")
             + SampleDocument.Parameter("Tag", "String", sets: "First", required: "True")

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Each row of the tables of numbers reads its part of a sentence that these tests make a rule of.</summary>
+/// <summary>Each row of the tables of numbers reads a part of a sentence that becomes a rule in these tests.</summary>
 [Trait("Speed", "Slow")]
 public sealed class NumberCoverageTests
 {

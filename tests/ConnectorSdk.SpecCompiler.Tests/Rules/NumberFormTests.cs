@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Numbers in the words of people and of documents: any subject with any bound, unit and tail. The sentence may bound the value,
-/// its length, or how many values there are.
+/// Wordings for numbers: any subject with any bound, unit, and ending. The sentence can limit the value, its length, or the
+/// number of values.
 /// </summary>
 public sealed class NumberFormTests
 {

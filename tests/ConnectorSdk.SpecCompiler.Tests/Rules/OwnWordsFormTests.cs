@@ -1,7 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// What people write in documents of their own: fragments without a subject, names with a hyphen, in code spans or bare.
+/// Wordings in documents that users write themselves: fragments without a subject, and names with a hyphen, in code spans or
+/// without them.
 /// </summary>
 public sealed class OwnWordsFormTests
 {

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Relations in the words of documents of many modules: "it", "the setting", "property" and "option", fragments, and sentences
-/// that say what goes wrong.
+/// Relations in the wordings of many modules' documents: "it", "the setting", "property" and "option", fragments, and sentences
+/// that describe a failure.
 /// </summary>
 public sealed class PlainWordsFormTests
 {

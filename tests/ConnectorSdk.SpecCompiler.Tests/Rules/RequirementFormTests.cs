@@ -1,7 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// More ways to say what is required, allowed only with something else, or fails, in the words of several modules.
+/// More wordings, from several modules, for parameters that are required, that are allowed only with something else, or that
+/// fail.
 /// </summary>
 public sealed class RequirementFormTests
 {

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// What a rule knows of its origin, how severe its wording makes it, and what the rest of the document has against it.
+/// The source of a rule, the severity that its wording implies, and contradictions in the rest of the document.
 /// </summary>
 public sealed class RuleSourceTests
 {

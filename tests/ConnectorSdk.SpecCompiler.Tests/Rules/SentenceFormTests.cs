@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// What sentences are made of besides clauses and conditions: effects, permissions, purposes, errors, openings, scopes.
+/// The parts of sentences other than clauses and conditions: effects, permissions, purposes, errors, openings, and scopes.
 /// </summary>
 public sealed class SentenceFormTests
 {

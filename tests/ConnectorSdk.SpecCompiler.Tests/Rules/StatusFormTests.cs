@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The ways to call something reserved, deprecated, or limited to some products. All of it only warns, on Set as on New.
+/// Wordings for parameters that are reserved, deprecated, or limited to some products. They are only warnings, on Set as on New.
 /// </summary>
 public sealed class StatusFormTests
 {

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The structural traps (a) to (h): what the shape of a document does to its rules.</summary>
+/// <summary>The structural traps (a) to (h): the effects of a document's structure on its rules.</summary>
 public sealed class StructuralTrapTests
 {
     private const string NotWithOwner = "You can't use this parameter with the Owner parameter.";

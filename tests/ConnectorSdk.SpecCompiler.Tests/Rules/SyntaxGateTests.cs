@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Where SYNTAX shows together what a sentence forbids together, the sentence only warns.</summary>
+/// <summary>If SYNTAX shows a combination that a sentence forbids, the sentence is only a warning.</summary>
 public sealed class SyntaxGateTests
 {
     private const string NotWithInside = "You can't use this parameter with the Inside switch.";

@@ -3,7 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents.Errata;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// What goes together, in words that don't say how much it must, and in parts of the document that name no parameter.
+/// Parameters that belong together, in wordings that don't specify how strictly, and in parts of the document without a
+/// parameter.
 /// </summary>
 public sealed class TogetherFormTests
 {
@@ -26,7 +27,7 @@ public sealed class TogetherFormTests
     [InlineData("At least one of these parameters must be specified: Label, Owner or Zones.", "Label | Owner | Zones (warning)")]
     public void Parameters_go_together(string sentence, string expected) => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
 
-    /// <summary>What is said of both holds under the condition of the sentence before.</summary>
+    /// <summary>A statement about both applies under the condition of the previous sentence.</summary>
     [Theory]
     [InlineData("This parameter is required if the SyncEnabled parameter is $false. Both parameters must be specified in the same"
         + " command.", "SyncEnabled=$false => Label")]
@@ -35,7 +36,7 @@ public sealed class TogetherFormTests
     public void Both_parameters_of_a_conditional_sentence_arent_always_required(string text, string expected)
         => Assert.Equal(expected, SampleCmdlet.Joined(text));
 
-    /// <summary>Nobody knows which values a list has by default: the demanded one may be among them.</summary>
+    /// <summary>The default values of a list aren't known, so the required value might be one of them.</summary>
     [Theory]
     [InlineData("The value Glow is required if the SyncEnabled parameter is set to $true.", "Effects",
         "SyncEnabled=$true & Effects => Effects=Glow")]

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The numbered traps that take more of a document than a sentence: SYNTAX, examples, metadata, bullets and footnotes.
+/// The numbered traps that involve more than a sentence: SYNTAX, examples, metadata, bullets, and footnotes.
 /// </summary>
 public sealed class TrapDocumentTests
 {

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The numbered traps: sentences that look like rules and state none, or state another rule than they seem to. Each is found by
-/// its number and name. Those that take more than sentences are in <see cref="TrapDocumentTests"/>.
+/// The numbered traps: sentences that look like rules but state none, or state a different rule. Each test has the number and
+/// name of its trap. Traps that involve more than sentences are in <see cref="TrapDocumentTests"/>.
 /// </summary>
 public sealed class TrapTests
 {

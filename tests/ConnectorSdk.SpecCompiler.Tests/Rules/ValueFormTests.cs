@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The ways to bound a parameter's own value, or the length of its text. Set and New are alike.</summary>
+/// <summary>Wordings that limit a parameter's own value or the length of its text. Set and New are alike.</summary>
 public sealed class ValueFormTests
 {
     [Theory]

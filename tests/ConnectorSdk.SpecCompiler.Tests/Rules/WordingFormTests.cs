@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Wordings that lie close to a form and mean something else, or less, or the same in other words.</summary>
+/// <summary>Wordings that are similar to a form, with a different, weaker, or equal meaning.</summary>
 public sealed class WordingFormTests
 {
     private const string Two = "\n\n- ColorMode is set to Red.\n- DimmingEnabled is set to $false.";

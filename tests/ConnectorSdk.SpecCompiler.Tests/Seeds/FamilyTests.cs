@@ -5,13 +5,13 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
 
 /// <summary>
-/// The project's own documents state the facts of the reference documents in words of their own. specs/README.md lists the
-/// differences, which are deliberate.
+/// The project's own documents state the facts of the reference documents in different words. The deliberate differences are
+/// listed in specs/README.md.
 /// </summary>
 public sealed partial class FamilyTests
 {
     /// <summary>
-    /// What our documents have and the reference documents don't; a minus sign marks what only the reference has.
+    /// The facts that only the project's documents have. A minus sign marks those that only the reference documents have.
     /// </summary>
     private static readonly ILookup<string, string> _differences = new (string File, string Fact)[]
     {
@@ -97,7 +97,9 @@ public sealed partial class FamilyTests
     public void Own_and_reference_document_have_the_same_rules(string file)
         => AssertSame(file, spec => spec.Rules.Select(SampleCmdlet.Notation).Distinct());
 
-    /// <summary>The two rules that the example of New-SendConnector breaks are dropped in the reference document, too.</summary>
+    /// <summary>
+    /// The two rules that the example of New-SendConnector violates are dropped in the reference document, too.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Documents))]
     public void Own_documents_have_no_unclear_part(string file)

@@ -6,10 +6,10 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
 
-/// <summary>specs/README.md has a sentence and its notation side by side. Both are the same rule.</summary>
+/// <summary>specs/README.md has sentences next to their notation. Both result in the same rule.</summary>
 public sealed partial class NotationReadmeTests
 {
-    /// <summary>The types of X; the notation tells which of them a row is about.</summary>
+    /// <summary>The types of X. The notation determines the type for a row.</summary>
     private static readonly (Regex Notation, string Type)[] _types =
     [
         (new("unlimited"), "Unlimited"), (new("MB"), "ByteQuantifiedSize"), (new("[0-9]:"), "EnhancedTimeSpan"),

@@ -4,8 +4,8 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The sentences of two official documents become the rules that they state, and no sentence that reads like a constraint is
-/// left out without a reason.
+/// The sentences of two official documents become the rules that they state. No sentence that looks like a constraint is ignored
+/// without a reason.
 /// </summary>
 public sealed class SeedTests
 {
@@ -56,7 +56,8 @@ public sealed class SeedTests
         => Assert.Empty(NotUnderstood(Outbound));
 
     /// <summary>
-    /// Code can't know the kind of server, a foreign address's form, a connector's purpose, whether a name resolves.
+    /// Code can't determine the kind of server, the form of a foreign address, the purpose of a connector, or whether a name
+    /// resolves.
     /// </summary>
     [Fact]
     public void Of_the_send_connector_one_sentence_about_names_is_left_unread()

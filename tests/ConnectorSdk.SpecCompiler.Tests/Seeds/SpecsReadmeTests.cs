@@ -3,7 +3,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
 
-/// <summary>specs/README.md promises that certain sentences are understood. Each of them becomes a rule.</summary>
+/// <summary>According to specs/README.md, certain sentences are recognized. Each of them becomes a rule.</summary>
 public sealed partial class SpecsReadmeTests
 {
     private const string Values = "Valid values are:\n\n- V: One.\n- W: Another.";
@@ -27,7 +27,7 @@ public sealed partial class SpecsReadmeTests
     }
 
     /// <summary>
-    /// "This setting" is said of a value, in its bullet; "effective only for V" needs one parameter that has the value V.
+    /// "This setting" in a bullet refers to a value. "effective only for V" requires exactly one parameter with the value V.
     /// </summary>
     private static string Sections(string sentence)
     {
@@ -41,7 +41,7 @@ public sealed partial class SpecsReadmeTests
     }
 
     /// <summary>
-    /// A sentence that ends in a colon is understood together with the list below it, which the grammar's own tests give it.
+    /// A sentence that ends with a colon is recognized only together with its list, which the tests of the grammar cover.
     /// </summary>
     private static bool IsWhole(string sentence) => !sentence.EndsWith(':');
 

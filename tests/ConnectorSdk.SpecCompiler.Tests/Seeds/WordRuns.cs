@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
 
-/// <summary>The runs of twelve words in the prose of a document. Code, metadata, products, and addresses are facts.</summary>
+/// <summary>
+/// The sequences of twelve words in the prose of a document. Code, metadata, products, and addresses are facts.
+/// </summary>
 internal static partial class WordRuns
 {
     private const int Length = 12;

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// What a parameter's section is read into: its passages, what leads say of their lists, and what bullets start with.
+/// The result of reading a parameter's section: its passages, the introductions of its lists, and the starts of its bullets.
 /// </summary>
 public sealed class StatementTests
 {

@@ -9,15 +9,15 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// A table of patterns, in the order in which they are tried. <paramref name="PatternFor"/> tells which of them reads a phrase:
-/// the first that fits, and, where patterns have meanings, means something.
+/// A table of patterns in the order in which they are tried. <paramref name="PatternFor"/> gets the pattern that reads a phrase:
+/// the first that matches and, if patterns have meanings, has a meaning for the phrase.
 /// </summary>
 internal sealed record GrammarTable(
     string Name, IReadOnlyList<Pattern> Patterns, Func<Phrase, SectionContext, Pattern?> PatternFor);
 
 /// <summary>
-/// Every table of the grammar: the static fields of its types that hold patterns, or forms in a <see cref="FormTable{T}"/>. A
-/// table that is added is among them at once.
+/// Every table of the grammar: the static fields of its types that contain patterns, or forms in a <see cref="FormTable{T}"/>.
+/// New tables are included automatically.
 /// </summary>
 internal static class GrammarTables
 {

@@ -5,8 +5,8 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Phrases that a pattern describes, as <see cref="SamplePhrase"/> reads them. Its own reading of the language, so that it can
-/// bear witness against the product's.
+/// Generates phrases that match a pattern, in the format of <see cref="SamplePhrase"/>. It parses patterns independently of the
+/// product, so that it can test the product's parser.
 /// </summary>
 internal sealed class PatternSamples
 {

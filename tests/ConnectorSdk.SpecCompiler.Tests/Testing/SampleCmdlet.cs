@@ -9,8 +9,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// A cmdlet with parameters of every kind that the grammar tells apart. A text is put into the section of one of them, and what
-/// becomes of it is compared as notation; a rule that only warns has <c>(warning)</c> after it.
+/// A cmdlet with parameters of every kind that the grammar distinguishes. A test adds a text to a parameter's section and
+/// compares the resulting rules in notation. A rule that is only a warning is followed by <c>(warning)</c>.
 /// </summary>
 internal static class SampleCmdlet
 {
@@ -48,7 +48,7 @@ internal static class SampleCmdlet
     private static readonly StatedDocument _stated = Stated("");
     private static readonly Cmdlet _cmdlet = CmdletReader.Read(_stated, []);
 
-    /// <summary>The document with <paramref name="text"/> as the last paragraphs of a section.</summary>
+    /// <summary>Creates the document with <paramref name="text"/> as the last paragraphs of a section.</summary>
     public static string Document(string text, string section = "Label", string cmdlet = "New-Lamp")
     {
         var entries = _parameters.Select(p => SampleDocument.Parameter(p.Name, p.Type,
@@ -59,23 +59,23 @@ internal static class SampleCmdlet
         return SampleDocument.Of(name + string.Concat(entries), syntax).Replace("New-Lamp", cmdlet, StringComparison.Ordinal);
     }
 
-    /// <summary>What the text becomes: the rules that are there with it and not without it.</summary>
+    /// <summary>Gets the rules of the text: the rules that exist with the text and not without it.</summary>
     public static IReadOnlyList<string> Rules(string text, string section = "Label", string cmdlet = "New-Lamp")
     {
         var without = Sourced("", section, cmdlet).Select(Notation).ToHashSet();
         return [.. Sourced(text, section, cmdlet).Select(Notation).Where(rule => !without.Contains(rule))];
     }
 
-    /// <summary><see cref="Rules"/> in one line.</summary>
+    /// <summary>Gets <see cref="Rules"/> in one line.</summary>
     public static string Joined(string text, string section = "Label", string cmdlet = "New-Lamp")
         => string.Join("; ", Rules(text, section, cmdlet));
 
-    /// <summary>The sentences that are reported as not understood.</summary>
+    /// <summary>Gets the sentences that are reported as not recognized.</summary>
     public static IReadOnlyList<string> NotUnderstood(string text, string section = "Label")
         => [.. SampleDocument.Problems(Document(text, section),
             SpecDiagnosticIds.NotUnderstood).Select(problem => problem.Message)];
 
-    /// <summary>Where a sentence of a section stands.</summary>
+    /// <summary>Gets the context of a sentence in a section.</summary>
     public static SectionContext Context(string section)
         => new(
             _cmdlet,
@@ -83,7 +83,7 @@ internal static class SampleCmdlet
             _cmdlet.Find(section)!,
             _stated.Sections.Single(entry => entry.Name == section));
 
-    /// <summary>The statements of <see cref="Document"/>.</summary>
+    /// <summary>Gets the statements of <see cref="Document"/>.</summary>
     public static StatedDocument Stated(string text, string section = "Label")
         => StatementReader.Read(DocumentReader.Read(SampleDocument.FileName, Document(text, section), [])!, []);
 

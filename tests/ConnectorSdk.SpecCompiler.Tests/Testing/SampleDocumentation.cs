@@ -3,10 +3,10 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The documentation comments of the code that documents become.</summary>
+/// <summary>The documentation comments in the generated code of documents.</summary>
 internal static class SampleDocumentation
 {
-    /// <summary>The comment of the member whose declaration contains the text, a line each, without the slashes.</summary>
+    /// <summary>Gets the lines of the comment on the member whose declaration contains the text, without the slashes.</summary>
     public static IReadOnlyList<string> Of(string document, string declaration)
     {
         var spec = SampleDocument.Read(document);
@@ -28,7 +28,7 @@ internal static class SampleDocumentation
         return [.. lines[start..place].Select(line => line.Trim()[4..])];
     }
 
-    /// <summary>The comment of WithLabel, in a document whose only other parameters are Owner, Color and Silent.</summary>
+    /// <summary>Gets the comment of WithLabel, in a document with only Owner, Color, and Silent as other parameters.</summary>
     public static IReadOnlyList<string> OfLabel(string text, string type = "String", string others = "")
         => Of(
             SampleDocument.Of(
@@ -36,24 +36,24 @@ internal static class SampleDocumentation
                     + SampleDocument.Parameter("Color", "String") + SampleDocument.Parameter("Silent", "Boolean") + others),
             " WithLabel(");
 
-    /// <summary>The summary of WithLabel.</summary>
+    /// <summary>Gets the summary of WithLabel.</summary>
     public static string SummaryOfLabel(string text, string type = "String") => Element(OfLabel(text, type), "summary");
 
-    /// <summary>What the comment of WithLabel says of its argument.</summary>
+    /// <summary>Gets the description of WithLabel's argument.</summary>
     public static string ValueOfLabel(string text, string type)
         => Element(OfLabel(text, type), "param");
 
-    /// <summary>The paragraphs of the remarks of WithLabel.</summary>
+    /// <summary>Gets the paragraphs of the remarks of WithLabel.</summary>
     public static IReadOnlyList<string> RemarksOfLabel(string text, string type = "String", string others = "")
         => Paragraphs(OfLabel(text, type, others));
 
-    /// <summary>The paragraphs of the remarks.</summary>
+    /// <summary>Gets the paragraphs of the remarks.</summary>
     public static IReadOnlyList<string> Paragraphs(IReadOnlyList<string> comment)
         => Element(comment, "remarks") is { Length: > 0 } only
             ? [only]
             : [.. comment.Where(line => line.StartsWith("<para>", StringComparison.Ordinal)).Select(line => line[6..^7])];
 
-    /// <summary>The content of an element on a line of its own; empty if there is none.</summary>
+    /// <summary>Gets the content of an element that is on a separate line, or an empty text if there is none.</summary>
     public static string Element(IReadOnlyList<string> comment, string name)
         => comment.FirstOrDefault(line => line.StartsWith($"<{name}", StringComparison.Ordinal)
                 && line.EndsWith($"</{name}>", StringComparison.Ordinal)) is { } line

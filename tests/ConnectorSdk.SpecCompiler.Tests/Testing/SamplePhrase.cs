@@ -3,7 +3,8 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Phrases, written as text: <c>@Owner</c> is a mention, <c>@Fast|Slow</c> one of alternatives, <c>@=</c> the bullet's value.
+/// Phrases in text form: <c>@Owner</c> is a mention, <c>@Fast|Slow</c> is one of several alternatives, and <c>@=</c> is the
+/// bullet's value.
 /// </summary>
 internal static class SamplePhrase
 {
@@ -33,7 +34,7 @@ internal static class SamplePhrase
     }
 
     /// <summary>
-    /// The phrase as text, with mentions as <see cref="Of"/> reads them and unknown names behind a question mark.
+    /// Shows the phrase as text. Mentions have the format of <see cref="Of"/>, and unknown names follow a question mark.
     /// </summary>
     public static string Show(Phrase phrase)
         => string.Join(" ", Enumerable.Range(0, phrase.Count).Select(i => phrase[i].Kind switch

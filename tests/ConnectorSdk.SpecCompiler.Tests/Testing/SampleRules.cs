@@ -3,12 +3,12 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Blocks of rules in the sample cmdlet's document.</summary>
+/// <summary>Blocks of rules in the document of the sample cmdlet.</summary>
 internal static class SampleRules
 {
     public static string Block(string lines) => $"```rules\n{lines}\n```";
 
-    /// <summary>The sample document with a text in its DESCRIPTION.</summary>
+    /// <summary>Creates the sample document with a text in its DESCRIPTION.</summary>
     public static string Document(string text, string cmdlet = "New-Lamp", string prose = "")
         => SampleCmdlet.Document(prose, cmdlet: cmdlet).Replace("## PARAMETERS", $"## DESCRIPTION\n\n{text}\n\n## PARAMETERS",
             StringComparison.Ordinal);
@@ -16,16 +16,16 @@ internal static class SampleRules
     public static Spec Read(string lines, string cmdlet = "New-Lamp", string prose = "")
         => SpecReader.Read(cmdlet + ".md", Document(Block(lines), cmdlet, prose));
 
-    /// <summary>The rules of the block's lines.</summary>
+    /// <summary>Gets the rules of the block's lines.</summary>
     public static IReadOnlyList<SourcedRule> Of(Spec spec) => [.. spec.Rules.Where(rule => rule.IsInNotation)];
 
-    /// <summary>The rules of the block's lines, in notation.</summary>
+    /// <summary>Gets the rules of the block's lines in notation.</summary>
     public static IReadOnlyList<string> Notations(Spec spec) => [.. Of(spec).Select(SampleCmdlet.Notation)];
 
     public static IReadOnlyList<SpecDiagnostic> Problems(Spec spec)
         => [.. spec.Diagnostics.Where(problem => problem.Id == SpecDiagnosticIds.Notation)];
 
-    /// <summary>The only rule of the line, which has no problem.</summary>
+    /// <summary>Gets the only rule of a line without problems.</summary>
     public static string Rule(string line, string cmdlet = "New-Lamp")
     {
         var spec = Read(line, cmdlet);
@@ -33,7 +33,7 @@ internal static class SampleRules
         return Assert.Single(Notations(spec));
     }
 
-    /// <summary>The only problem of the line, which is no rule.</summary>
+    /// <summary>Gets the only problem of a line that isn't a rule.</summary>
     public static SpecDiagnostic Problem(string line)
     {
         var spec = Read(line);

@@ -9,7 +9,7 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The sentences that tests of forms put into the sample document, and the phrases that the grammar makes of them.
+/// The sentences that tests of forms add to the sample document, and the resulting phrases of the grammar.
 /// </summary>
 internal static class TestedSentences
 {
@@ -19,7 +19,7 @@ internal static class TestedSentences
     private static readonly string[] _after = [",", ";", ":", "(", ")", "and", "or", "if", "when", "only"];
 
     /// <summary>
-    /// The rows of the tests of forms: a text, and the section that it is put into. Tests name those parameters so.
+    /// The rows of the tests of forms: a text and its section. They are found by the names of the tests' parameters.
     /// </summary>
     public static IEnumerable<(string Text, string Section)> All
         => (from type in typeof(TestedSentences).Assembly.GetTypes()
@@ -33,7 +33,7 @@ internal static class TestedSentences
             select ((string)row.Data[text]!, section < 0 ? "Label" : (string)row.Data[section]!)).Distinct();
 
     /// <summary>
-    /// What forms are tried on: the whole of each sentence, and its parts between commas, conditions and conjunctions.
+    /// Gets the phrases that forms are tried on: each whole sentence, and its parts between commas, conditions, and conjunctions.
     /// </summary>
     public static IEnumerable<(Phrase Phrase, SectionContext Context)> Phrases(string text, string section)
     {

@@ -5,7 +5,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The summaries of all real documents: none has a fault that can be seen without knowing the cmdlet.</summary>
+/// <summary>The summaries of all real documents have no fault that is visible without knowledge of the cmdlet.</summary>
 [Trait("Speed", "Slow")]
 public sealed partial class CorpusDocumentationTests
 {
@@ -20,7 +20,7 @@ public sealed partial class CorpusDocumentationTests
         Assert.DoesNotContain(Summaries(folder), summary => Fault().IsMatch(summary));
     }
 
-    /// <summary>The other way round: the faults are in the documents, so that the test above has something to find.</summary>
+    /// <summary>The documents contain the faults, so the test above can fail.</summary>
     [Fact]
     public void The_documents_themselves_have_such_sentences()
     {

@@ -2,7 +2,7 @@ using static ConnectorSdk.SpecCompiler.Tests.SampleDocumentation;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The rules of a parameter, as the method that sets it describes them.</summary>
+/// <summary>The rules of a parameter in the remarks of the method that sets it.</summary>
 public sealed class RuleRemarksTests
 {
     [Theory]
@@ -49,7 +49,7 @@ public sealed class RuleRemarksTests
             SampleDocument.Of(SampleDocument.Parameter("Label", type, "The Label parameter specifies the words.")) + Rules(rule),
             " WithLabel(")));
 
-    /// <summary>Only the first setting is without an effect: the parameter that the rule tells it of is another one.</summary>
+    /// <summary>Only the first parameter has no effect, but the method sets another parameter.</summary>
     [Fact]
     public void A_condition_of_another_setting_that_has_no_effect_is_not_told()
         => Assert.Empty(WithRules("Owner & Label ~> Color"));

@@ -2,7 +2,7 @@ using static ConnectorSdk.SpecCompiler.Tests.SampleDocumentation;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The meanings of values: of the argument of a method, and of the members of an enum.</summary>
+/// <summary>The meanings of values, for the argument of a method and for the members of an enum.</summary>
 public sealed class ValueDocumentationTests
 {
     [Theory]

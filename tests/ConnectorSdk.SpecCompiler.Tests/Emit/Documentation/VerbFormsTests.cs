@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Instructions as statements.</summary>
+/// <summary>Instructions that are converted to statements.</summary>
 public sealed class VerbFormsTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Prose of documents inside XML comments.</summary>
+/// <summary>Prose of documents in XML comments.</summary>
 public sealed class XmlTextTests
 {
     [Theory]
