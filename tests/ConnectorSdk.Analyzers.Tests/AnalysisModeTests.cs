@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>The files behind <c>ConnectorSdkAnalysisMode</c> name every id.</summary>
+/// <summary>The files for <c>ConnectorSdkAnalysisMode</c> contain every ID.</summary>
 public sealed class AnalysisModeTests
 {
     [Fact]

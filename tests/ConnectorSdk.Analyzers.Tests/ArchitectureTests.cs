@@ -2,7 +2,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Each folder of the analyzers is a namespace, and knows only those before it.</summary>
+/// <summary>Each folder of the analyzers is a namespace and uses only the folders before it.</summary>
 public sealed class ArchitectureTests() : ProjectArchitecture(_project)
 {
     private static readonly ProjectFolders _project = new(

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Builders in a compiled library are analysed like those in source: <see cref="AnalyzerVerifier"/> checks every verdict on both.
+/// Builders in a compiled library are analyzed like those in source. <see cref="AnalyzerVerifier"/> checks every verdict with
+/// both.
 /// </summary>
 public sealed class CompiledBuilderTests
 {

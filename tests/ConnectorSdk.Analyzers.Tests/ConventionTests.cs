@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>What holds for every analyzer and every diagnostic.</summary>
+/// <summary>Conventions for all analyzers and all diagnostics.</summary>
 public sealed class ConventionTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> _descriptors = Descriptors.All;
@@ -89,7 +89,7 @@ public sealed class ConventionTests
     [Fact]
     public void Every_page_belongs_to_an_id()
     {
-        // CSDK0 are those of documents and CSDK4 those of scripts, which aren't the analyzers'.
+        // CSDK0 diagnostics are about documents and CSDK4 diagnostics about scripts. The analyzers don't report them.
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "analyzers", "docs", "rules"), "CSDK*.md")
             .Where(path => Path.GetFileName(path)[4] is not ('0' or '4'));
         Assert.Equal(

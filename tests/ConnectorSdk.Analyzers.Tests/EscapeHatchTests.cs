@@ -5,7 +5,9 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary><c>WithParameter</c> is information (CSDK3001), or a warning where the document knows the name (CSDK3005).</summary>
+/// <summary>
+/// <c>WithParameter</c> gets an info (CSDK3001), or a warning if the document describes the parameter (CSDK3005).
+/// </summary>
 public sealed class EscapeHatchTests
 {
     [Fact]

@@ -6,7 +6,8 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Severities and suppressions work as for any analyzer: for an error, a warning, an information, and one of another analyzer.
+/// Severities and suppressions work as for other analyzers: for an error, a warning, an info, and a diagnostic of another
+/// analyzer.
 /// </summary>
 public sealed class SuppressionTests
 {

@@ -5,7 +5,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>The page about tests is true: its examples are silent, and its lines for an <c>.editorconfig</c> work.</summary>
+/// <summary>The page about tests is correct: its examples get no reports, and its <c>.editorconfig</c> lines work.</summary>
 public sealed class TestingPageTests
 {
     private static readonly string _page = File.ReadAllText(Path.Combine(Repository.Root, "analyzers", "docs", "testing.md"));
@@ -43,7 +43,7 @@ public sealed class TestingPageTests
             configured.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Single());
     }
 
-    /// <summary>Every method that the table of the analyzers has is on the page.</summary>
+    /// <summary>The page lists every method in the analyzers' table.</summary>
     [Fact]
     public void The_page_names_every_method_that_is_recognized()
         => Assert.All(ThrowAssertions.Names, name => Assert.Matches($@"\b{name}\b", _page));

@@ -3,8 +3,8 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// A builder that another variable may refer to, too, and that is let go or completed under that name. In every silent case a run
-/// exists that builds a valid command.
+/// A builder that another variable might refer to, and that escapes or is completed through that variable. In every case without
+/// a report, a run exists that builds a valid command.
 /// </summary>
 public sealed class AliasTests
 {

@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Builders behind <c>ICmdletBuilder</c>, and code that asks whether a command can be built.</summary>
+/// <summary>Builders of type <c>ICmdletBuilder</c>, and code that tests whether a command can be built.</summary>
 [Trait("Speed", "Slow")]
 public sealed class AnyBuilderTests
 {
@@ -26,7 +26,7 @@ public sealed class AnyBuilderTests
     [InlineData("if (any is SendConnector.NewInternalBuilder k) { k.WithPort(25); } any.Build();")]
     public Task What_may_be_right_is_not_reported(string statements) => VerifyAsync(Code(statements));
 
-    /// <summary>It never throws, and the code decides by its result.</summary>
+    /// <summary>The method never throws, and the code depends on its result.</summary>
     [Theory]
     [InlineData("SendConnector.NewInternal(\"a\").WithPort(70000).TryBuild(out _, out _);")]
     [InlineData("if (SendConnector.NewInternal(\"a\").WithPort(70000).TryBuild(out var c, out _)) { Use(c); }")]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>CSDK3010 names the one condition under which a rule is broken, whatever the condition is.</summary>
+/// <summary>CSDK3010 names the one condition under which a rule is violated, whatever kind of condition it is.</summary>
 public sealed class BranchConditionTests
 {
     private const string Declarations = """
@@ -123,8 +123,10 @@ public sealed class BranchConditionTests
         "foreach (var other in rows) { var c = New(); if (other.Secure) { c.WithUseMXRecord(false); } Use(c.Build()); }",
         "other.Secure is true");
 
-    /// <param name="statements">What is done with the builder <c>b</c> for the row <c>row</c> before it is built.</param>
-    /// <param name="words">The condition of each warning; empty for none.</param>
+    /// <param name="statements">
+    /// The statements with the builder <c>b</c> and the row <c>row</c> before the builder is built.
+    /// </param>
+    /// <param name="words">The condition of each warning; empty for no warnings.</param>
     private static async Task VerifyAsync(string statements, params string[] words)
     {
         var found = await FindAsync(statements);
@@ -135,7 +137,7 @@ public sealed class BranchConditionTests
             found.Select(diagnostic => BeforeRule(diagnostic.GetMessage(CultureInfo.InvariantCulture))));
     }
 
-    /// <summary>A message without what the rule says.</summary>
+    /// <summary>Gets a message without the text of the rule.</summary>
     private static string BeforeRule(string message)
     {
         int[] starts = [message.IndexOf("): UseMXRecord", StringComparison.Ordinal), message.IndexOf(

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>What branches: a call that every way has is certain, one that some way lacks isn't.</summary>
+/// <summary>Branches: a call on every path is certain; a call that is missing on some path isn't.</summary>
 public sealed class BranchConstructTests
 {
     [Theory]

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// What takes two conditions together is silent, since they may exclude each other; what every path breaks is an error, whatever
-/// each path breaks it with.
+/// A violation that depends on two conditions isn't reported, because the conditions might exclude each other. A violation on
+/// every path is an error, even if its cause differs between paths.
 /// </summary>
 public sealed class BranchCorrelationTests
 {
@@ -37,7 +37,7 @@ public sealed class BranchCorrelationTests
     public Task Settings_of_two_branches_are_not_combined(string statements)
         => VerifySilentAsync($"var c = SendConnector.NewAddressSpaces(\"a\", \"a.com\"); {statements} Use(c.Build());");
 
-    /// <summary>Nobody wrote code for the remaining case, so there may be none.</summary>
+    /// <summary>The code doesn't handle the remaining case, so the case might not exist.</summary>
     [Theory]
     [InlineData("switch (row.Kind) { case Kind.A: HOSTS break; case Kind.B: case Kind.C: HOSTS break; } OFF")]
     [InlineData(
@@ -67,7 +67,7 @@ public sealed class BranchCorrelationTests
     [InlineData("while (true) { if (row.Secure) { OFF } else { HOSTS break; } }")]
     public Task What_does_not_last_until_the_build_is_silent(string statements) => VerifySilentAsync(statements);
 
-    /// <summary>A setting that has an effect in other cases isn't set in vain.</summary>
+    /// <summary>A parameter that has an effect in other cases isn't reported.</summary>
     [Fact]
     public Task A_setting_without_effect_in_some_cases_is_silent() => VerifySilentAsync(
         "b.WithTlsDomain(\"a.com\"); if (row.Secure) { b.WithTlsSettings(OutboundConnector.TlsSettings.DomainValidation); }");
@@ -117,7 +117,7 @@ public sealed class BranchCorrelationTests
         Assert.DoesNotContain(found, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
-    /// <summary>The wanted words of a warning about a violation in one branch, beside others that set nothing.</summary>
+    /// <summary>The expected text of a warning about a violation in one branch, next to branches that set nothing.</summary>
     [Theory]
     [InlineData("c.WithCustom(); if (row.Secure) { c.WithInternal(); }")]
     [InlineData("if (row.Secure) { c.WithInternal(); } c.WithCustom();")]

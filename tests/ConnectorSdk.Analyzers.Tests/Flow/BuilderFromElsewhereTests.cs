@@ -6,8 +6,8 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Of a builder that other code made nothing is known but what the code in sight sets: a value that is wrong by itself is wrong
-/// whatever else the builder holds.
+/// Of a builder that other code created, only the calls in the analyzed code are known. A value that is wrong by itself is wrong
+/// whatever else the builder contains.
 /// </summary>
 public sealed class BuilderFromElsewhereTests
 {
@@ -124,7 +124,7 @@ public sealed class BuilderFromElsewhereTests
         }
         """);
 
-    /// <summary>The message is that of a builder that is known from the start.</summary>
+    /// <summary>The message is the same as for a builder that the code creates.</summary>
     [Fact]
     public Task The_message_names_the_value_and_the_sentence() => VerifyAsync(
         Code("b.{|#0:WithPort({|#1:70000|})|}.{|#2:Build()|};"),
@@ -135,7 +135,7 @@ public sealed class BuilderFromElsewhereTests
             .WithMessage("Port = 70000 is out of range. The allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" "
                 + "(New-SendConnector.md, line 20)"));
 
-    /// <summary>Once, although the local function is looked at by itself and where it is called.</summary>
+    /// <summary>The local function is analyzed by itself and at its call, but the violation is reported only once.</summary>
     [Fact]
     public Task A_local_function_is_reported_once() => VerifyAsync(Code("""
         Local(SendConnector.NewInternal("a"));
@@ -151,7 +151,7 @@ public sealed class BuilderFromElsewhereTests
         same.Build();
         """));
 
-    /// <summary>Like a builder that is started in the lambda.</summary>
+    /// <summary>The result is the same as for a builder that is created in the lambda.</summary>
     [Theory]
     [InlineData("Throws(() => SendConnector.NewInternal(\"a\").WithPort(70000).Build());")]
     [InlineData("Throws(() => b.WithPort(70000).Build());")]
@@ -159,7 +159,7 @@ public sealed class BuilderFromElsewhereTests
     [InlineData("try { b.WithPort(70000).Build(); } catch (CmdletValidationException) { }")]
     public Task An_exception_that_is_meant_is_no_error(string statements) => VerifyAsync(Code(statements));
 
-    /// <summary>Other code may look at the builder between two calls.</summary>
+    /// <summary>Other code might read the builder between two calls.</summary>
     [Theory]
     [InlineData("b.WithLimit(5); b.WithLimit(6); b.Build();")]
     [InlineData("_f.WithLimit(5).WithLimit(6).Build();")]

@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Whoever catches the exception of a check learns from it: the code behind the check runs only if the builder is right.
+/// If the exception of a check is caught, the code after the check runs only if the builder is valid.
 /// </summary>
 public sealed class CaughtCheckTests
 {

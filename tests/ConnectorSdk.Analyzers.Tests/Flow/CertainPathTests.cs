@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A violation that is there on every path is reported, however the code is written.</summary>
+/// <summary>A violation on every path is reported, however the code is written.</summary>
 public sealed class CertainPathTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>The setters of PowerShell's common parameters are setters like any other.</summary>
+/// <summary>The <c>With</c> methods of PowerShell's common parameters are analyzed like other <c>With</c> methods.</summary>
 public sealed class CommonParameterTests
 {
     private const string New = "SendConnector.NewInternal(\"a\")";

@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A copy that <c>Clone()</c> makes has what the original had, and goes its own way from there.</summary>
+/// <summary>A copy from <c>Clone()</c> starts with the parameters of the original, and is independent afterwards.</summary>
 public sealed class CopiedBuilderTests
 {
     [Theory]

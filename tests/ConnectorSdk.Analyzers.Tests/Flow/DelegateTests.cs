@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A lambda is followed only where the one variable that has it is called, and nothing else is done with it.</summary>
+/// <summary>A lambda is followed only if it is in a single variable that is only called.</summary>
 public sealed class DelegateTests
 {
     [Theory]

@@ -3,12 +3,12 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// A builder that something else may have got on some path, in the body or in a helper, isn't known any more. In every case here
-/// a run exists that builds a valid command.
+/// A builder that might escape on some path, in the body or in a helper method, is no longer known. In every case here, a run
+/// exists that builds a valid command.
 /// </summary>
 public sealed class EscapeTests
 {
-    /// <summary>The helper lets the builder go on one of its paths.</summary>
+    /// <summary>The builder escapes on one path of the helper method.</summary>
     [Theory]
     [InlineData("static void Run(B b) { foreach (var step in Steps) { step(b); } }")]
     [InlineData("static void Run(B b) { foreach (var step in Steps) step(b); if (Flag) { b.WithComment(\"c\"); } }")]
@@ -65,7 +65,7 @@ public sealed class EscapeTests
         {{helper}}
         """));
 
-    /// <summary>The nearest helpers that let nothing go.</summary>
+    /// <summary>Similar helper methods in which nothing escapes.</summary>
     [Theory]
     [InlineData("static void Run(B b) { foreach (var step in Steps) { step(null!); } }")]
     [InlineData("static void Run(B b) { Sink?.Invoke(null!); }")]
@@ -85,7 +85,7 @@ public sealed class EscapeTests
         {{helper}}
         """));
 
-    /// <summary>Some path of the body itself lets the builder go.</summary>
+    /// <summary>The builder escapes on some path of the body itself.</summary>
     [Theory]
     [InlineData("if (Flag) { External.Take(b); }")]
     [InlineData("if (Flag) { External.Take(b); } else { b.WithComment(\"c\"); }")]
@@ -141,7 +141,7 @@ public sealed class EscapeTests
         }
         """));
 
-    /// <summary>What is let go is another builder.</summary>
+    /// <summary>A different builder escapes.</summary>
     [Theory]
     [InlineData("if (Flag) { External.Take(New(\"x\")); }")]
     [InlineData("foreach (var step in Steps) { step(New(\"x\")); }")]

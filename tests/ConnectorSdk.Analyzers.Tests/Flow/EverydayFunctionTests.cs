@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
 /// <summary>
-/// Loops by functions, tasks that are waited for, checks before a <c>finally</c>, and values that are compared.
+/// Loops that call functions, awaited tasks, checks before a <c>finally</c>, and compared values.
 /// </summary>
 public sealed class EverydayFunctionTests
 {

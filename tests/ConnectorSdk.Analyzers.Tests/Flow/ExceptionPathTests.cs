@@ -3,8 +3,8 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Where an exception leads: filters run first, then each <c>finally</c> on the way, then the handler. In every silent case a run
-/// exists in which the command that is built is valid, or none is built.
+/// The path of an exception: filters run first, then each <c>finally</c> on the way, then the handler. In every case without a
+/// report, a run exists that builds a valid command or none.
 /// </summary>
 public sealed class ExceptionPathTests
 {

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>Local functions, lambdas and arguments by reference, which share variables with the code that calls them.</summary>
+/// <summary>Local functions, lambdas, and arguments by reference, which share variables with the calling code.</summary>
 public sealed class FunctionConstructTests
 {
     [Theory]
@@ -79,7 +79,7 @@ public sealed class FunctionConstructTests
         void Other() => b.WithPort(-1);
         """);
 
-    /// <summary>References to locals aren't for asynchronous methods.</summary>
+    /// <summary>Asynchronous methods can't have references to locals.</summary>
     private static string Synchronous(string statements) => Body(statements)
         .Replace("async Task Run", "void Run", StringComparison.Ordinal)
         .Replace("await Task.Yield();\n", "", StringComparison.Ordinal);

@@ -3,7 +3,8 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
 /// <summary>
-/// A lambda or a method that a helper is given runs where the helper calls it, and a check in a helper is one of its caller.
+/// A lambda or method that is passed to a helper method runs where the helper calls it. A check in a helper method is a check of
+/// its caller.
 /// </summary>
 public sealed class GivenFunctionTests
 {

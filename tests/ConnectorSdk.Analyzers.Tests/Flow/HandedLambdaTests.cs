@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.HelperCode;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>A lambda that is handed to a helper which only calls it knows the variables around it.</summary>
+/// <summary>A lambda that is passed to a helper method, which only calls it, is analyzed with the captured variables.</summary>
 public sealed class HandedLambdaTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>What only looks at a builder leaves it known.</summary>
+/// <summary>After code that only reads a builder, the builder is still known.</summary>
 public sealed class HarmlessCallTests
 {
     [Theory]

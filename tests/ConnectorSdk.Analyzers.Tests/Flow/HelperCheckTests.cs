@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>A helper that builds on every path is a check of its caller; one that may end without it isn't.</summary>
+/// <summary>A helper method that builds on every path is a check of its caller; otherwise, it isn't a check.</summary>
 public sealed class HelperCheckTests
 {
     [Theory]

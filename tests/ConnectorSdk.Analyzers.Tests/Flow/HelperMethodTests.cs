@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>Helper methods of the same project are followed; whatever else a builder is passed to is not.</summary>
+/// <summary>Helper methods of the same project are followed; other methods that take a builder aren't.</summary>
 public sealed class HelperMethodTests
 {
     [Theory]

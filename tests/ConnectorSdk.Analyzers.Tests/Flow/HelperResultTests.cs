@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.HelperCode;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>Other names of variables, and the builders that helpers give back beside their result.</summary>
+/// <summary>Aliases of variables, and builders that helper methods return in addition to their result.</summary>
 public sealed class HelperResultTests
 {
     [Theory]

@@ -3,12 +3,12 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// The elements of a list are known only as long as nothing but the framework's own <c>Add</c> changes it. In every silent case a
-/// run exists that builds a valid command.
+/// The elements of a list are known only while nothing but the framework's own <c>Add</c> changes it. In every case without a
+/// report, a run exists that builds a valid command.
 /// </summary>
 public sealed class ListChangeTests
 {
-    /// <summary>The list is empty as written; a connector with smart hosts is valid.</summary>
+    /// <summary>The list is initially empty. A connector with smart hosts is valid.</summary>
     [Theory]
     [InlineData("IList<SmartHost> h = []; h.Add(\"x.com\");")]
     [InlineData("ICollection<SmartHost> h = []; h.Add(\"x.com\");")]
@@ -65,7 +65,7 @@ public sealed class ListChangeTests
         return New("a").{|CSDK1002:WithUseMXRecord(false)|}.WithSmartHosts(h).Build();
         """));
 
-    /// <summary>The list has a bad element as written.</summary>
+    /// <summary>The list initially has an invalid element.</summary>
     [Theory]
     [InlineData("new List<SmartHost>([\"bad host\"]) { [0] = \"ok.com\" }")]
     [InlineData("new List<SmartHost> { \"bad host\" }.Also()")]

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>What loops, jumps or leaves by an exception.</summary>
+/// <summary>Loops, jumps, and exceptions.</summary>
 public sealed class LoopConstructTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>Accessors, operators, conversions and constructors of the project are followed like methods.</summary>
+/// <summary>Accessors, operators, conversions, and constructors of the project are followed like methods.</summary>
 public sealed class MemberCodeTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>The members that code may stand in, and what they hand over.</summary>
+/// <summary>The kinds of members that can contain code, and the values that they pass.</summary>
 public sealed class MemberConstructTests
 {
     [Theory]

@@ -33,7 +33,9 @@ public sealed class NarrowingTests
         b.Build();
         """);
 
-    /// <summary>On the way that breaks the rule, the builder is checked under the condition that broke it.</summary>
+    /// <summary>
+    /// On the path that violates the rule, the builder is checked under the condition that caused the violation.
+    /// </summary>
     [Theory]
     [InlineData("condition")]
     [InlineData("!condition")]

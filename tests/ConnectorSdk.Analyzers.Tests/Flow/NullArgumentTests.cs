@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>A setter that is given null sets nothing, and one that may be given null may set something.</summary>
+/// <summary>A <c>With</c> call with null sets nothing. A call with a value that might be null might set something.</summary>
 public sealed class NullArgumentTests
 {
     private const string New = "OutboundConnector.New(\"a\")";
@@ -25,7 +25,7 @@ public sealed class NullArgumentTests
         }
         """;
 
-    /// <summary>The parameter is certainly set, so what it requires is missing.</summary>
+    /// <summary>The parameter is certainly set, so the parameter that it requires is missing.</summary>
     [Theory]
     [InlineData("\"x\"")]
     [InlineData("text")]
@@ -78,7 +78,7 @@ public sealed class NullArgumentTests
     public Task A_value_that_was_tested_is_set(string statements) => VerifyBodyAsync(
         statements.Replace("$build", $"{New}.{{|CSDK1002:WithAdminDisplayName(maybe)|}}.Build();", StringComparison.Ordinal));
 
-    /// <summary>Code without annotations says nothing of a value, and neither does an API without them.</summary>
+    /// <summary>Code without nullable annotations, and an API without them, give no information about a value.</summary>
     [Theory]
     [InlineData("text")]
     [InlineData("Property")]
@@ -131,7 +131,7 @@ public sealed class NullArgumentTests
         OutboundConnector.New("a").{|CSDK1002:WithAdminDisplayName(x)|}.Build();
         """) + Oblivious);
 
-    /// <summary>The compiler doesn't see that the lambda runs between the test and the call.</summary>
+    /// <summary>The compiler doesn't consider that the lambda runs between the test and the call.</summary>
     [Theory]
     [InlineData("string? x = \"x\"; Action clear = () => x = null; if (x is not null) { clear(); # }")]
     [InlineData("string? x = \"x\"; void Clear() => x = null; if (x is not null) { Clear(); # }")]
@@ -199,7 +199,7 @@ public sealed class NullArgumentTests
         }
         """);
 
-    /// <summary>Later layers replace what they have, so no value is lost for certain.</summary>
+    /// <summary>Later layers replace only the values that they set, so it isn't certain that a value is lost.</summary>
     [Fact]
     public Task A_value_that_may_be_null_replaces_nothing_for_certain() => VerifyUseAsync("CSDK3004", Body($$"""
         {{New}}.WithComment("a").WithComment(maybe).Build();

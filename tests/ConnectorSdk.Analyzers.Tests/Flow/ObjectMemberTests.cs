@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>What tuples, anonymous objects, positional records and tasks are made with is known where it is read.</summary>
+/// <summary>The values in tuples, anonymous objects, positional records, and tasks are known where they are read.</summary>
 public sealed class ObjectMemberTests
 {
     private const string Wrong = "New(\"a\").{|CSDK1002:WithUseMXRecord(false)|}";

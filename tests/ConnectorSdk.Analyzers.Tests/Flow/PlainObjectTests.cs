@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>Objects of the project's own types keep what they are given as long as only their members are read and set.</summary>
+/// <summary>Objects of the project's own types keep their values while only their members are read and set.</summary>
 public sealed class PlainObjectTests
 {
     private const string Wrong = "New(\"a\").{|CSDK1002:WithUseMXRecord(false)|}";

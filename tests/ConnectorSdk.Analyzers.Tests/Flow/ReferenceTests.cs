@@ -2,7 +2,9 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Variables that are handed over by reference. In every silent case a run exists that builds a valid command.</summary>
+/// <summary>
+/// Variables that are passed by reference. In every case without a report, a run exists that builds a valid command.
+/// </summary>
 public sealed class ReferenceTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Calls that build the command of a builder and run it are checks, as <c>Build()</c> is.</summary>
+/// <summary>Calls that build and run the command of a builder are checks, like <c>Build()</c>.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RunCommandTests
 {

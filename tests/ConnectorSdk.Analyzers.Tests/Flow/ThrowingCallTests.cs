@@ -2,7 +2,9 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Setters that throw before they have set anything, and calls that never return: nothing behind them runs.</summary>
+/// <summary>
+/// <c>With</c> methods that throw before they set anything, and calls that never return. Later code doesn't run.
+/// </summary>
 public sealed class ThrowingCallTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>What isn't certain isn't reported. In every case, one way through the code is fine.</summary>
+/// <summary>Uncertain violations aren't reported. In every case, one path through the code is valid.</summary>
 public sealed class UncertainIsSilentTests
 {
     [Theory]
@@ -162,7 +162,7 @@ public sealed class UncertainIsSilentTests
         OutboundConnector.New("a").WithParameter(text, true).WithRouteAllMessagesViaOnPremises(true).Build();
         """);
 
-    /// <summary>Whether the value is <c>$null</c> isn't known either.</summary>
+    /// <summary>It also isn't known whether the value is <c>$null</c>.</summary>
     [Theory]
     [InlineData("OutboundConnector.New(\"a\").WithUseMXRecord(false)"
         + ".WithParameter(\"SmartHosts\", CmdletVariable.Named(\"x\")).Build();")]

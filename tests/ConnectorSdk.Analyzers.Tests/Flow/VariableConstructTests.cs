@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>Where a builder or a value is kept between two calls.</summary>
+/// <summary>The places where a builder or a value is stored between two calls.</summary>
 public sealed class VariableConstructTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Hands out the choices that a program is written from; the simplest choice, 0, once they are used up.</summary>
+/// <summary>Returns the choices that a program is written from, and then the simplest choice, 0.</summary>
 internal sealed class ChoiceSource(IReadOnlyList<int> choices)
 {
     private int _next;
@@ -9,7 +9,7 @@ internal sealed class ChoiceSource(IReadOnlyList<int> choices)
 
     public bool IsUsedUp => _next >= choices.Count;
 
-    /// <summary>A number from 0 up to, but without, the bound.</summary>
+    /// <summary>Gets a number from 0 to the bound, excluding the bound.</summary>
     public int Next(int bound) => IsUsedUp ? 0 : choices[_next++] % bound;
 
     public T Pick<T>(IReadOnlyList<T> items) => items[Next(items.Count)];

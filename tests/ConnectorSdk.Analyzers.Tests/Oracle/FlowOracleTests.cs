@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>The analyzer against the compiler and the runtime: whatever it calls an error, every run throws.</summary>
+/// <summary>Compares the analyzer with the compiler and the runtime. If it reports an error, every run must throw.</summary>
 [Trait("Speed", "Slow")]
 public sealed class FlowOracleTests
 {
@@ -29,7 +29,7 @@ public sealed class FlowOracleTests
         }
     }
 
-    /// <summary>A few programs tell little of a percentage, so they are always the same ones.</summary>
+    /// <summary>A percentage of a few programs would vary, so the programs are always the same.</summary>
     [Fact]
     public async Task Nearly_all_violations_are_reported_that_every_run_throws()
     {
@@ -44,7 +44,7 @@ public sealed class FlowOracleTests
         }
     }
 
-    /// <summary>The wrong verdicts with the fewest reasons, one for a construct.</summary>
+    /// <summary>Gets the wrong verdicts with the smallest programs, one for each construct.</summary>
     private static async Task<IReadOnlyList<string>> DescribeWrongAsync(OracleRun run)
     {
         List<string> described = [];

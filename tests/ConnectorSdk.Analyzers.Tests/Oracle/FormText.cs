@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Pieces of C# from a file of this folder: a line that begins with <c>#</c> names the construct of the pieces behind it, which
-/// empty lines separate; behind a line <c>--</c> are the members that only this piece needs. The members for all pieces are
-/// behind <c># members</c>.
+/// Pieces of C# from a file in this folder, separated by empty lines. A line that starts with <c>#</c> names the construct of the
+/// pieces after it. After a line <c>--</c>, a piece has the members that only this piece requires. The members for all pieces
+/// follow <c># members</c>.
 /// </summary>
 internal sealed class FormText
 {
@@ -32,7 +32,7 @@ internal sealed class FormText
         }
     }
 
-    /// <summary>The members that any piece may need.</summary>
+    /// <summary>The members that any piece might require.</summary>
     public string Members { get; } = "";
 
     public IEnumerable<(string Heading, Piece Piece)> All => _pieces;
@@ -41,7 +41,7 @@ internal sealed class FormText
         => [.. _pieces.Where(piece => piece.Heading == heading).Select(piece => piece.Piece.Text)];
 
     /// <summary>Reads a file.</summary>
-    /// <param name="name">Its name without the extension.</param>
+    /// <param name="name">The name of the file without the extension.</param>
     public static FormText Read(string name)
     {
         using var stream = typeof(FormText).Assembly.GetManifestResourceStream(name + ".txt")!;
@@ -49,22 +49,24 @@ internal sealed class FormText
         return new FormText(reader.ReadToEnd());
     }
 
-    /// <summary>The pieces as statements.</summary>
+    /// <summary>Converts the pieces to statements.</summary>
     public IReadOnlyList<TemplateForm> ToStatements()
         => [.. _pieces.Select(piece => new TemplateForm(piece.Heading, piece.Piece.Text, MembersFor(piece.Piece)))];
 
-    /// <summary>The pieces as the ports of commands: the last line is the port, the lines before it are statements.</summary>
+    /// <summary>
+    /// Converts the pieces to ports of commands. The last line is the port; the lines before it are statements.
+    /// </summary>
     public IEnumerable<TemplateForm> ToPorts() => _pieces.Select(piece => new TemplateForm(
         piece.Heading,
         $"{piece.Piece.Before}\n$value _ = SendConnector.NewInternal(\"a\").WithPort({piece.Piece.Last}).Build();",
         MembersFor(piece.Piece)));
 
-    /// <summary>The pieces as numbers for other statements.</summary>
+    /// <summary>Converts the pieces to numbers for other statements.</summary>
     public IEnumerable<TemplateForm> ToNumbers() => _pieces.Select(piece => new TemplateForm(
         piece.Heading, $"{piece.Piece.Before}\nint $newn = {piece.Piece.Last};", MembersFor(piece.Piece)));
 
-    /// <summary>The pieces as conditions of everything that has one.</summary>
-    /// <param name="comparison">What is compared with the last line, where that isn't the condition.</param>
+    /// <summary>Converts the pieces to conditions of every statement that has a condition.</summary>
+    /// <param name="comparison">The operand to compare the last line with, if that line isn't the condition.</param>
     public IEnumerable<TemplateForm> ToConditions(string comparison = "") => _pieces.SelectMany(piece =>
     {
         var condition = comparison.Length > 0 ? $"({piece.Piece.Last}) {comparison}" : piece.Piece.Last;
@@ -84,7 +86,7 @@ internal sealed class FormText
 
 /// <summary>A piece of C#.</summary>
 /// <param name="Text">The statement.</param>
-/// <param name="Members">The members that it needs.</param>
+/// <param name="Members">The members that the statement requires.</param>
 internal sealed record Piece(string Text, string Members)
 {
     public string Before => Text.LastIndexOf('\n') is > 0 and var end ? Text[..end] : "";

@@ -1,12 +1,12 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>One method <c>Run</c> that builds commands, with the helper methods that it calls.</summary>
-/// <param name="Choices">The choices that it was written from.</param>
-/// <param name="Type">The name of the namespace that has the class with the methods.</param>
-/// <param name="Lines">The source, line by line.</param>
+/// <summary>A method <c>Run</c> that builds commands, with its helper methods.</summary>
+/// <param name="Choices">The choices that the program was written from.</param>
+/// <param name="Type">The name of the namespace that contains the class with the methods.</param>
+/// <param name="Lines">The lines of the source.</param>
 /// <param name="Checks">The checks by their line.</param>
-/// <param name="Start">The first line behind the declaration of the inputs.</param>
-/// <param name="Constructs">The constructs that the program is made of.</param>
+/// <param name="Start">The first line after the declaration of the inputs.</param>
+/// <param name="Constructs">The constructs in the program.</param>
 internal sealed record GeneratedProgram(
     IReadOnlyList<int> Choices,
     string Type,
@@ -20,22 +20,22 @@ internal sealed record GeneratedProgram(
     /// <summary>The program without the declaration of its inputs.</summary>
     public string Body => string.Join('\n', Lines.Skip(Start));
 
-    /// <summary>The same program, line by line, that also says which check it is at.</summary>
+    /// <summary>The same program, with code that reports the current check.</summary>
     public string TracedSource
         => string.Join('\n', Lines.Select((line, i) => Checks.TryGetValue(i, out var check) ? check.Trace(line) : line));
 
-    /// <summary>Whether a construct is the only one, but for those that all programs have.</summary>
+    /// <summary>Determines whether a construct is the only one, apart from those in all programs.</summary>
     public bool IsOnly(string construct)
         => Constructs.All(other => other == construct
             || other is ProgramWriter.Escape or ProgramWriter.Handler or ProgramWriter.If or ProgramText.Test);
 }
 
-/// <summary>A place in a program that is judged.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Kind">What is judged.</param>
+/// <summary>A judged location in a program.</summary>
+/// <param name="Number">The number of the check.</param>
+/// <param name="Kind">The kind of code that is judged.</param>
 internal sealed record Check(int Number, CheckKind Kind)
 {
-    /// <summary>The line, which also says that the run is here.</summary>
+    /// <summary>Gets the line with code that reports this check.</summary>
     public string Trace(string line)
     {
         const string Call = ".Build()";
@@ -49,7 +49,7 @@ internal sealed record Check(int Number, CheckKind Kind)
     }
 }
 
-/// <summary>What is judged.</summary>
+/// <summary>The kind of code that is judged.</summary>
 internal enum CheckKind
 {
     /// <summary>A call of <c>Build()</c>, if it is reached.</summary>
@@ -58,6 +58,6 @@ internal enum CheckKind
     /// <summary>A whole line.</summary>
     Statement,
 
-    /// <summary>A call about which nothing is to be said: no run reaches it, or it is there to throw.</summary>
+    /// <summary>A call without a possible report: no run reaches it, or it is intended to throw.</summary>
     Silent,
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Members of a form, of which a program has only those that it refers to.</summary>
+/// <summary>The members of a form. A program contains only those that it refers to.</summary>
 internal static partial class MemberList
 {
     public static IReadOnlyList<string> UsedBy(string statement, string members)
@@ -20,7 +20,7 @@ internal static partial class MemberList
         return kept;
     }
 
-    /// <summary>Whether a text names the member; one without a name of its own is always there.</summary>
+    /// <summary>Determines whether a text contains the member's name. A member without a name is always included.</summary>
     private static bool IsNamed(string member, string text)
     {
         var names = Names().Matches(member[..HeadLength(member)]).Select(name => name.Value).ToList();

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>What counts as found, and as wrong.</summary>
+/// <summary>The verdicts that count as found and as wrong.</summary>
 public sealed class ProgramJudgeTests
 {
     private const string Broken = "var b = Lamp.New(\"a\").WithPort(70000);";

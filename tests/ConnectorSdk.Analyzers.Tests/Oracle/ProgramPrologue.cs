@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>What all programs of a batch share.</summary>
+/// <summary>The code that all programs of a batch share.</summary>
 internal static class ProgramPrologue
 {
     public const string Source = """

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Makes the program of a verdict smaller, as long as some verdict about it is of the same kind: choices are left out, or made
-/// the simplest ones. All ways to do so are judged together, so that a step costs one compilation.
+/// Reduces the program of a verdict while a verdict of the same kind remains. Choices are removed or replaced by the simplest
+/// ones. All candidates of a step are judged together, so that a step requires one compilation.
 /// </summary>
 internal static class ProgramShrinker
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Writes programs that are made of some kinds of statements.</summary>
+/// <summary>Writes programs from some kinds of statements.</summary>
 internal sealed class ProgramSource(IReadOnlyList<StatementFamily> families)
 {
     private static readonly SetterTable[] _tables =
@@ -11,16 +11,16 @@ internal sealed class ProgramSource(IReadOnlyList<StatementFamily> families)
     /// <summary>Programs with every statement.</summary>
     public static ProgramSource All { get; } = new([.. StatementFamilies.Create()]);
 
-    /// <summary>Programs with statements that the analyzer follows, so that little should be missed.</summary>
+    /// <summary>Programs with statements that the analyzer follows, so that it should miss little.</summary>
     public static ProgramSource Followed { get; } = new([.. StatementFamilies.CreateFollowed()]);
 
     public IReadOnlyList<StatementFamily> Families => families;
 
-    /// <summary>The program with a number of a batch.</summary>
+    /// <summary>Writes the program with a number in a batch.</summary>
     public GeneratedProgram Write(IReadOnlyList<int> choices, int number)
         => new ProgramWriter(choices, families, _tables).Write(NameOf(number));
 
-    /// <summary>A program with one form.</summary>
+    /// <summary>Writes a program with one form.</summary>
     public GeneratedProgram Write(StatementForm form, int number)
         => new ProgramWriter([], families, [_tables[number % _tables.Length]]).Write(NameOf(number), form);
 

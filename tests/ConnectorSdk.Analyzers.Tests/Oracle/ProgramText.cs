@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>A program while it is written: its lines, and the variables that the next statement may use.</summary>
+/// <summary>A program that is being written: its lines, and the variables that the next statement can use.</summary>
 internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTable> tables)
 {
-    /// <summary>Any condition may be one.</summary>
+    /// <summary>Any condition can have this construct.</summary>
     public const string Test = "test of a number, enum or text";
 
-    /// <summary>Begins a line with a check; its number follows.</summary>
+    /// <summary>Starts a line with a check. The number of the check follows.</summary>
     private const char Mark = '\u0001';
 
     private static readonly string[] _tests =
@@ -29,7 +29,7 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
 
     public List<string> Lines { get; private set; } = [];
 
-    /// <summary>The members beside the method that runs.</summary>
+    /// <summary>The members in addition to the method that runs.</summary>
     public List<string> Helpers { get; } = [];
 
     public List<string> Flags => _scope.Flags;
@@ -38,10 +38,10 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
 
     public List<string> Numbers => _scope.Numbers;
 
-    /// <summary>What sets builders from elsewhere again, out of sight.</summary>
+    /// <summary>The code that sets builders from elsewhere again, where the analyzer can't see it.</summary>
     public List<string> Touches { get; } = [];
 
-    /// <summary>Nothing returns from a <c>finally</c>.</summary>
+    /// <summary>Code in a <c>finally</c> can't return.</summary>
     public bool IsInFinally { get; set; }
 
     public GeneratedProgram ToProgram(string type, int start)
@@ -74,7 +74,7 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
 
     public void Use(string construct) => _constructs.Add(construct);
 
-    /// <summary>A new variable, which later statements of the block may use.</summary>
+    /// <summary>Declares a variable, which later statements of the block can use.</summary>
     public void Declare(string construct, List<string> scope, string prefix, string value)
     {
         var name = Name(prefix);
@@ -82,7 +82,7 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
         scope.Add(name);
     }
 
-    /// <summary>A block with variables of its own.</summary>
+    /// <summary>Writes a block with its own variables.</summary>
     public void Block(string construct, string head, Action body)
     {
         Use(construct, head);
@@ -91,7 +91,7 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
         Lines.Add("}");
     }
 
-    /// <summary>Statements whose variables nobody else sees.</summary>
+    /// <summary>Writes statements whose variables aren't visible elsewhere.</summary>
     public void WithOwnVariables(Action body)
     {
         var (flags, builders, numbers) = (Flags.Count, Builders.Count, Numbers.Count);
@@ -101,7 +101,7 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
         Numbers.RemoveRange(numbers, Numbers.Count - numbers);
     }
 
-    /// <summary>The statements of a <c>finally</c>.</summary>
+    /// <summary>Writes the statements of a <c>finally</c>.</summary>
     public void InFinally(Action body)
     {
         var isInner = IsInFinally;
@@ -110,17 +110,17 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
         IsInFinally = isInner;
     }
 
-    /// <summary>The statements of a lambda or local function.</summary>
+    /// <summary>Writes the statements of a lambda or local function.</summary>
     public void InNested(Action body) => In(_scope.ToNested(), () => WithOwnVariables(body));
 
-    /// <summary>The statements of a method with parameters.</summary>
+    /// <summary>Writes the statements of a method with parameters.</summary>
     public void InMethod(IReadOnlyList<string> builders, IReadOnlyList<string> flags, Action body)
         => In(Scope.OfMethod(builders, flags), body);
 
-    /// <summary>Whether a member that several forms share isn't there yet.</summary>
+    /// <summary>Determines whether a member that several forms share isn't written yet.</summary>
     public bool IsNew(string member) => _shared.Add(member);
 
-    /// <summary>Members beside the method that runs.</summary>
+    /// <summary>Writes members in addition to the method that runs.</summary>
     public void WriteMembers(Action write)
     {
         var lines = Lines;
@@ -130,14 +130,14 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
         Lines = lines;
     }
 
-    /// <summary>A check of a builder, whose line is a site.</summary>
+    /// <summary>Writes a check of a builder.</summary>
     public void Check() => Check(Builder());
 
-    /// <summary>A check of what an expression gives.</summary>
+    /// <summary>Writes a check of the builder that an expression returns.</summary>
     public void Check(string builder, CheckKind kind = CheckKind.Call)
         => Judge($"{(IsInFinally ? "_ = " : _scope.Leave)}{builder}.Build();", kind);
 
-    /// <summary>A line that is judged.</summary>
+    /// <summary>Writes a line that is judged.</summary>
     public void Judge(string line, CheckKind kind)
     {
         Lines.Add($"{Mark}{_checks.Count.ToString(CultureInfo.InvariantCulture)}{Mark}{line}");
@@ -183,5 +183,5 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
     }
 }
 
-/// <summary>Writes a statement; <paramref name="body"/> writes the statements of a block in it.</summary>
+/// <summary>Writes a statement. <paramref name="body"/> writes the statements of a block in it.</summary>
 internal delegate void StatementForm(ProgramText text, Action body);

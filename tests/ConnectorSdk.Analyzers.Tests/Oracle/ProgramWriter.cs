@@ -1,21 +1,21 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Writes a program from choices: fewer and smaller choices give a simpler program. Most programs are made of a few forms only,
-/// so that they meet often, and what goes wrong has few reasons.
+/// Writes a program from choices: fewer and smaller choices give a simpler program. Most programs have only a few forms, so that
+/// the forms are often combined and a failure has few possible causes.
 /// </summary>
 internal sealed class ProgramWriter
 {
-    /// <summary>Programs with it are silent on purpose.</summary>
+    /// <summary>For programs with this construct, the analyzer intentionally reports nothing.</summary>
     public const string Escape = "escape";
 
-    /// <summary>Programs with it have paths that no run takes: a call that might throw doesn't.</summary>
+    /// <summary>Programs with this construct have paths that no run takes: a call that might throw doesn't throw.</summary>
     public const string Handler = "handler";
 
-    /// <summary>Programs with it start from a builder that nothing is known of.</summary>
+    /// <summary>Programs with this construct start from a builder with unknown contents.</summary>
     public const string Elsewhere = "builder from elsewhere";
 
-    /// <summary>Any program may have it.</summary>
+    /// <summary>Any program can have this construct.</summary>
     public const string If = "if";
 
     private const string Inputs =
@@ -33,9 +33,9 @@ internal sealed class ProgramWriter
     private readonly ProgramText _text;
     private IReadOnlyList<StatementFamily> _families;
 
-    /// <param name="choices">What the program is written from.</param>
+    /// <param name="choices">The choices that the program is written from.</param>
     /// <param name="families">The kinds of its statements.</param>
-    /// <param name="tables">The builders, one of which the program is about.</param>
+    /// <param name="tables">The builders. The program uses one of them.</param>
     public ProgramWriter(IReadOnlyList<int> choices, IReadOnlyList<StatementFamily> families, IReadOnlyList<SetterTable> tables)
     {
         _text = new ProgramText(new ChoiceSource(choices), tables);
@@ -43,7 +43,7 @@ internal sealed class ProgramWriter
     }
 
     /// <param name="type">The name of the program's namespace.</param>
-    /// <param name="only">A form that it has at least.</param>
+    /// <param name="only">A form that the program must contain.</param>
     public GeneratedProgram Write(string type, StatementForm? only = null)
     {
         _text.Lines.AddRange(
@@ -69,7 +69,7 @@ internal sealed class ProgramWriter
         return _text.ToProgram(type, start);
     }
 
-    /// <summary>All kinds of statements, or one to three forms.</summary>
+    /// <summary>Chooses all kinds of statements, or one to three forms.</summary>
     private IReadOnlyList<StatementFamily> Choose()
     {
         var count = _text.Choices.Next(4);

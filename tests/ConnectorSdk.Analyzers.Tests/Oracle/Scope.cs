@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>What the statements of a function may use.</summary>
+/// <summary>The variables that the statements of a function can use.</summary>
 internal sealed class Scope
 {
     private static readonly string[] _flags = ["p", "q", "r"];
@@ -10,7 +10,7 @@ internal sealed class Scope
     private Scope(string leave, IEnumerable<string> builders, IEnumerable<string> flags, IEnumerable<string> numbers)
         => (Leave, Builders, Flags, Numbers) = (leave, [.. builders], [.. flags], [.. numbers]);
 
-    /// <summary>What is done with a command: it is returned, or dropped.</summary>
+    /// <summary>The beginning of a statement with a command: the command is returned or discarded.</summary>
     public string Leave { get; private init; }
 
     public List<string> Builders { get; }
@@ -22,10 +22,10 @@ internal sealed class Scope
     /// <summary>The method that runs.</summary>
     public static Scope OfRun() => new("return ", ["b"], _flags, _numbers[..1]);
 
-    /// <summary>A method beside it, with parameters of its own; the inputs are static fields there.</summary>
+    /// <summary>Another method with its own parameters. There, the inputs are static fields.</summary>
     public static Scope OfMethod(IReadOnlyList<string> builders, IReadOnlyList<string> flags)
         => new("_ = ", builders, flags.Count > 0 ? flags : _flags, _numbers);
 
-    /// <summary>A lambda or local function in it, which uses the same variables.</summary>
+    /// <summary>A lambda or local function in this function, with the same variables.</summary>
     public Scope ToNested() => new("_ = ", Builders, Flags, Numbers);
 }

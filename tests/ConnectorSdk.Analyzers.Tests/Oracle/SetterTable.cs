@@ -2,27 +2,27 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>The calls that programs make on a builder.</summary>
 /// <param name="Type">The builder's type.</param>
-/// <param name="Creation">What starts a builder.</param>
-/// <param name="ListSetter">The setter that takes a list of texts; null where there is none.</param>
-/// <param name="Calls">The setter calls: <c>?</c> stands for a Boolean, <c>%</c> for a number and <c>#</c> for a list.</param>
+/// <param name="Creation">The expression that creates a builder.</param>
+/// <param name="ListSetter">The setter with a list of texts, or null if there is none.</param>
+/// <param name="Calls">The setter calls: <c>?</c> is a Boolean, <c>%</c> is a number, and <c>#</c> is a list.</param>
 internal sealed record SetterTable(string Type, string Creation, string? ListSetter, IReadOnlyList<string> Calls)
 {
-    /// <summary>A call that gives a parameter a value which is wrong whatever else is set.</summary>
+    /// <summary>A call that sets a value that is wrong whatever else is set.</summary>
     public required string Wrong { get; init; }
 
-    /// <summary>A call that gives the same parameter a right one.</summary>
+    /// <summary>A call that sets a valid value of the same parameter.</summary>
     public required string Right { get; init; }
 
-    /// <summary>A list that breaks a rule after <paramref name="Before"/>, and what makes it a right one.</summary>
+    /// <summary>A list that violates a rule after <paramref name="Before"/>, and a change that makes it valid.</summary>
     /// <param name="Before">A call.</param>
     /// <param name="Start">The elements of the list.</param>
     /// <param name="Change">A call on the list.</param>
-    /// <param name="Setter">The setter that takes it.</param>
+    /// <param name="Setter">The setter with the list.</param>
     public sealed record ListCalls(string Before, string Start, string Change, string Setter);
 
     public required ListCalls Lists { get; init; }
 
-    /// <summary>Calls that break a rule, each with one that keeps it.</summary>
+    /// <summary>Calls that violate a rule, each with a call that satisfies the rule.</summary>
     public required IReadOnlyList<(string Broken, string Kept)> Pairs { get; init; }
 
     public static SetterTable OutboundConnector { get; } = new(
@@ -55,7 +55,9 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
         ],
     };
 
-    /// <summary>Calls of methods that the author of a builder added: nothing is certain of a builder afterwards.</summary>
+    /// <summary>
+    /// Calls of methods that users added to a builder. After such a call, nothing about the builder is certain.
+    /// </summary>
     public IReadOnlyList<string> OwnCalls { get; init; } = [];
 
     public static SetterTable Lamp { get; } = new(
@@ -79,7 +81,7 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
         ],
     };
 
-    /// <summary>The builder of a verb that changes a stored object, so that parameters can be cleared.</summary>
+    /// <summary>A builder for a verb that changes a stored object, so that parameters can be cleared.</summary>
     public static SetterTable SetConnector { get; } = new(
         "OutboundConnector.SetBuilder",
         "OutboundConnector.Set(\"a\")",

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Writes the setter calls of one of the sample builders, with arguments that rules look at.</summary>
+/// <summary>Writes the setter calls of a sample builder, with arguments that rules depend on.</summary>
 internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
 {
     private static readonly string[] _lists =
@@ -13,10 +13,10 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
 
     public string Type => table.Type;
 
-    /// <summary>A call that breaks a rule unless <see cref="Kept"/> is called, too.</summary>
+    /// <summary>A call that violates a rule unless <see cref="Kept"/> is also called.</summary>
     public string Broken => _pair.Broken;
 
-    /// <summary>Whether a method was called that an author added.</summary>
+    /// <summary>True if a method was called that a user added.</summary>
     public bool HasOwn { get; private set; }
 
     public string Kept => _pair.Kept;
@@ -32,13 +32,13 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
 
     public string Right => table.Right;
 
-    /// <summary>A list of texts as the arguments of a call.</summary>
+    /// <summary>Gets a list of texts as the arguments of a call.</summary>
     public string List() => choices.Pick(_lists);
 
-    /// <summary>The setter that takes a list of texts; null where there is none.</summary>
+    /// <summary>The setter with a list of texts, or null if there is none.</summary>
     public string? ListSetter => table.ListSetter;
 
-    /// <summary>A call such as <c>WithUseMXRecord(p)</c>.</summary>
+    /// <summary>Gets a call such as <c>WithUseMXRecord(p)</c>.</summary>
     /// <param name="condition">Writes a Boolean expression.</param>
     /// <param name="number">Writes a number.</param>
     public string Call(Func<string> condition, Func<string> number)

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>The kinds of statements that programs are made of.</summary>
+/// <summary>The kinds of statements in programs.</summary>
 internal static partial class StatementFamilies
 {
-    /// <summary>What the analyzer follows.</summary>
+    /// <summary>Creates the kinds of statements that the analyzer follows.</summary>
     public static IEnumerable<StatementFamily> CreateFollowed() =>
     [
         StatementFamily.OfNested(BranchStatements.All),
@@ -17,7 +17,7 @@ internal static partial class StatementFamilies
         StatementFamily.OfFlat(InterferenceStatements.All),
     ];
 
-    /// <summary>Everything.</summary>
+    /// <summary>Creates all kinds of statements.</summary>
     public static IEnumerable<StatementFamily> Create()
     {
         List<StatementFamily> families =
@@ -51,13 +51,13 @@ internal static partial class StatementFamilies
         return families;
     }
 
-    /// <summary>Numbers as ports, as variables, and compared with something.</summary>
+    /// <summary>Creates numbers as ports, as variables, and in comparisons.</summary>
     private static StatementFamily OfValues(string name, string comparison)
     {
         var text = FormText.Read(name);
         return StatementFamily.Of([.. text.ToPorts(), .. text.ToNumbers(), .. text.ToConditions(comparison)]);
     }
 
-    /// <summary>Adds what only the newest compiler understands.</summary>
+    /// <summary>Adds the statements that only the newest compiler supports.</summary>
     static partial void AddLatest(List<StatementFamily> families);
 }

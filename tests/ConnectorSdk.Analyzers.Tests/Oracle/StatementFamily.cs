@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>Statement forms of one kind.</summary>
-/// <param name="Flat">The forms without statements in them; a plain statement where there are none.</param>
+/// <param name="Flat">The forms without nested statements, or a plain statement if there are none.</param>
 /// <param name="Every">All of its forms.</param>
 internal sealed record StatementFamily(IReadOnlyList<StatementForm> Flat, IReadOnlyList<StatementForm> Every)
 {
@@ -19,7 +19,7 @@ internal sealed record StatementFamily(IReadOnlyList<StatementForm> Flat, IReadO
 
     public StatementForm Pick(ChoiceSource choices, bool mayNest) => choices.Pick(mayNest ? Every : Flat);
 
-    /// <summary>The family with one of its forms.</summary>
+    /// <summary>Gets the family with only one of its forms.</summary>
     public StatementFamily Only(ChoiceSource choices)
     {
         var form = choices.Pick(Every);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>What programs are made of.</summary>
+/// <summary>The statement forms of programs.</summary>
 [Trait("Speed", "Slow")]
 public sealed class StatementFormTests
 {

@@ -13,7 +13,7 @@ internal sealed class TemplateFiller(ProgramText text, Action body)
         Fill(form.Statement);
         foreach (var member in form.UsedMembers)
         {
-            // What has no number in its name is there once.
+            // A member without a number in its name is written only once.
             if (member.Contains("$N", StringComparison.Ordinal) || text.IsNew(member))
             {
                 text.WriteMembers(() => Fill(member));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
-/// <summary>Ways to break a source, each the same in every run.</summary>
+/// <summary>Damages a source in various ways, identically in every run.</summary>
 internal static class Damage
 {
     public static IReadOnlyList<string> Kinds { get; } =
@@ -11,7 +11,7 @@ internal static class Damage
 
     /// <param name="source">The source.</param>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
-    /// <param name="seed">Chooses the place.</param>
+    /// <param name="seed">The seed for the position.</param>
     public static string Apply(string source, string kind, int seed)
     {
         List<string> tokens =

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
-/// <summary>Where the compiler fails to create a control-flow graph, the code is left alone.</summary>
+/// <summary>If the compiler can't create a control-flow graph, the code isn't analyzed.</summary>
 public sealed class FlowGraphTests
 {
     private static readonly Microsoft.CodeAnalysis.SyntaxNode _code =

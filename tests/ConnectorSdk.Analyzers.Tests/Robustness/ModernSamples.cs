@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
 /// <summary>
-/// Sources in the manner of today's C# that use builders correctly, and still would if any of the calls were missing.
+/// Sources in modern C# that use builders correctly, and that would still be correct without any of the calls.
 /// </summary>
 internal static class ModernSamples
 {

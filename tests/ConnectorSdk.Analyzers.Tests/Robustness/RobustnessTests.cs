@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
-/// <summary>An analyzer never fails, whatever the code looks like while it is typed.</summary>
+/// <summary>An analyzer never fails, whatever the code looks like while the user types.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RobustnessTests
 {

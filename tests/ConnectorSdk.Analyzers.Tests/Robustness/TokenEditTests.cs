@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
-/// <summary>No exception leaves an analyzer, whichever token of a source is missing, there twice, or cut in the middle.</summary>
+/// <summary>No analyzer throws an exception if a token of a source is missing, duplicated, or cut in the middle.</summary>
 [Trait("Speed", "Slow")]
 public sealed partial class TokenEditTests
 {
-    /// <summary>In some of these, Roslyn itself fails to make a control-flow graph.</summary>
+    /// <summary>For some of these, Roslyn itself can't create a control-flow graph.</summary>
     private static readonly string[] _interpolated =
     [
         """"public object Text(string s, int n) { var b = OutboundConnector.New($"a{s}").WithComment($"{n,5:D2}{{}}{s}"); return b.Build(); }"""",
@@ -36,7 +36,7 @@ public sealed partial class TokenEditTests
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
     }
 
-    /// <summary>The types of all sources are in one compilation, so each gets a name of its own.</summary>
+    /// <summary>The types of all sources are in one compilation, so each source gets unique names.</summary>
     private static IEnumerable<string> Damaged(string source)
     {
         var tokens = CSharpSyntaxTree.ParseText(source)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
-/// <summary>Files that use no builder, or use it correctly, are left alone, whole or damaged.</summary>
+/// <summary>Files without builders, or with correct uses of builders, get no reports, even if they are damaged.</summary>
 [Trait("Speed", "Slow")]
 public sealed class VariedFilesTests
 {
@@ -17,7 +17,7 @@ public sealed class VariedFilesTests
         global using Xunit;
         """;
 
-    /// <summary>The sources of the repository that build no command.</summary>
+    /// <summary>The sources of the repository that don't build a command.</summary>
     private static readonly string[] _repository =
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.cs", SearchOption.AllDirectories)
@@ -46,8 +46,8 @@ public sealed class VariedFilesTests
         => Assert.Empty(await AnalyzerRun.DiagnosticsAsync([.. ModernSamples.All, Usings]));
 
     /// <summary>
-    /// The samples break no rule whichever of their calls are gone. What becomes of a builder is another matter: a damaged file
-    /// may well drop a command.
+    /// The samples violate no rule even if any of their calls are removed. Reports about unused builders are possible, because a
+    /// damaged file might discard a command.
     /// </summary>
     [Fact]
     public async Task Damaged_files_break_no_rule()
@@ -59,7 +59,7 @@ public sealed class VariedFilesTests
         }
     }
 
-    /// <summary>Breaks each source in one of the ways, which differ from seed to seed.</summary>
+    /// <summary>Damages each source in a way that depends on the seed.</summary>
     private static IEnumerable<string> Damaged(IReadOnlyList<string> sources, int seed)
         => sources.Select((source, i) => Damage.Apply(source, Damage.Kinds[(i + seed) % Damage.Kinds.Count], i + (seed * 31)));
 

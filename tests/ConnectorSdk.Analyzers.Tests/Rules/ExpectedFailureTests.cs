@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>Values that throw where they are set or read, in a <c>try</c> whose handler is there for that exception.</summary>
+/// <summary>Values that throw when they are set or read, in a <c>try</c> with a handler for that exception.</summary>
 public sealed class ExpectedFailureTests
 {
     [Theory]

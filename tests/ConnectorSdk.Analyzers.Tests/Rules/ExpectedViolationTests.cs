@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>A violation that a test, a handler, or the code that looks at the violations expects isn't reported.</summary>
+/// <summary>A violation isn't reported if a test, a handler, or code that reads the violations expects it.</summary>
 public sealed class ExpectedViolationTests
 {
     private const string Wrong = "OutboundConnector.New(\"a\").WithUseMXRecord(false)";

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>Code that a test asserts an exception of by way of other methods of the project.</summary>
+/// <summary>Code for which a test asserts an exception through other methods of the project.</summary>
 public sealed class HandedOnCodeTests
 {
     private const string Wrong = "OutboundConnector.New(\"a\").WithUseMXRecord(false)";

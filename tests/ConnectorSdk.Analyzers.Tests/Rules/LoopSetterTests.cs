@@ -5,7 +5,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>CSDK3004: what a turn of a loop sets is replaced by the next turn.</summary>
+/// <summary>CSDK3004: the next iteration of a loop overwrites a value.</summary>
 public sealed class LoopSetterTests
 {
     [Theory]

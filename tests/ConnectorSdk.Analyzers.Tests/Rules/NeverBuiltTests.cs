@@ -5,7 +5,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>CSDK3003: a builder is started, and nothing is done with it on any path.</summary>
+/// <summary>CSDK3003: a builder is created and isn't used on any path.</summary>
 public sealed class NeverBuiltTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>A null literal as the argument of a setter has no effect (CSDK3008).</summary>
+/// <summary>A null literal as the argument of a <c>With</c> method has no effect (CSDK3008).</summary>
 public sealed class NullLiteralTests
 {
     [Theory]

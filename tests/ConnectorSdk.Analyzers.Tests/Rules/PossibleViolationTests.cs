@@ -5,7 +5,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>CSDK3010: a rule is broken where one condition has one outcome.</summary>
+/// <summary>CSDK3010: a rule is violated for one outcome of one condition.</summary>
 public sealed class PossibleViolationTests
 {
     private const string Rest =

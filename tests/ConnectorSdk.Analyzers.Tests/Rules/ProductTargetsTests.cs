@@ -5,7 +5,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A parameter that the target lacks is reported, if the project declares its targets.</summary>
+/// <summary>A parameter that a target product doesn't have is reported, if the project declares target products.</summary>
 public sealed class ProductTargetsTests
 {
     private const string Use = """OutboundConnector.New("a").WithRegion("EUR").Build();""";

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>CSDK3002: nothing is done with what a check returns.</summary>
+/// <summary>CSDK3002: the result of a check isn't used.</summary>
 public sealed class ResultDroppedTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Each kind of rule has its id, its message and its place.</summary>
+/// <summary>The ID, the message, and the location for each kind of rule.</summary>
 public sealed class RuleKindTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Rules;
 
-/// <summary>CSDK3004: a value is certainly replaced by a different one before anything is done with it.</summary>
+/// <summary>CSDK3004: a value is certainly overwritten with a different value before it is used.</summary>
 public sealed class SetTwiceTests
 {
     [Theory]

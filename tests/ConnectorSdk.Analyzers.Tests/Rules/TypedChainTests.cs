@@ -1,10 +1,10 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>While code is typed, nothing is said of builders and commands that the next word may use.</summary>
+/// <summary>While the user types, nothing is reported about builders and commands that the next word might use.</summary>
 [Trait("Speed", "Slow")]
 public sealed class TypedChainTests
 {
-    /// <summary>The typed text is between the two; each of its beginnings is what the editor has after a keystroke.</summary>
+    /// <summary>The typed text is between the other two. After each keystroke, the editor has a longer part of it.</summary>
     [Theory]
     [InlineData("", "_ = OutboundConnector.New(\"a\").WithComment(\"c\").Build();", "")]
     [InlineData("", "var c = OutboundConnector.New(\"a\").WithComment(\"c\").Build();", " Use(c);")]
@@ -22,7 +22,7 @@ public sealed class TypedChainTests
         }
     }
 
-    /// <summary>What follows a complete statement: until it is complete, too, the builder may be used in it.</summary>
+    /// <summary>The statement after a complete statement. Until it is complete, too, the builder might be used in it.</summary>
     [Theory]
     [InlineData("b.WithComment(\"d\").Build();")]
     [InlineData("Use(b.Build());")]
@@ -38,7 +38,7 @@ public sealed class TypedChainTests
     }
 
     /// <summary>
-    /// In front of a semicolon that is there, a chain that is complete for a moment is a builder that nothing is done with.
+    /// Before an existing semicolon, a chain that is complete for a moment is a builder that isn't used.
     /// </summary>
     [Fact]
     public async Task A_word_that_is_no_method_yet_is_not_reported()

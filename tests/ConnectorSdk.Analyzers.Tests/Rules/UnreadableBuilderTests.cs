@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A builder of a version that isn't known is reported where it is used, once, and nothing else is said of it.</summary>
+/// <summary>A builder of an unknown version is reported once where it is used, and nothing else about it is reported.</summary>
 public sealed class UnreadableBuilderTests
 {
     private const string Attribute = "[CmdletBuilder(\"New-OutboundConnector\")]";

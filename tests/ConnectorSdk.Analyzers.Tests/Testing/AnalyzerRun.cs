@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Runs every analyzer of the assembly over sources that needn't compile.</summary>
+/// <summary>Runs every analyzer of the assembly on sources that don't have to compile.</summary>
 internal static class AnalyzerRun
 {
     /// <param name="sources">The sources, compiled together with the sample builders.</param>
-    /// <param name="isStrict">Whether a failure inside the analysis of a body is one of the analyzer.</param>
+    /// <param name="isStrict">True if a failure in the analysis of a body is a failure of the analyzer.</param>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(IEnumerable<string> sources, bool isStrict = true)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);

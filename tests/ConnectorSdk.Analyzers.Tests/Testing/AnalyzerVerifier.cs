@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Runs an analyzer over code that uses the sample builders.</summary>
+/// <summary>Runs an analyzer on code that uses the sample builders.</summary>
 internal static class AnalyzerVerifier
 {
-    /// <summary>The assemblies of the runtime that the tests run on, and the SDK: nothing is downloaded.</summary>
+    /// <summary>The assemblies of the current runtime, and the SDK. Nothing is downloaded.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -20,20 +20,20 @@ internal static class AnalyzerVerifier
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll")),
     ];
 
-    /// <summary>The ids that tests don't see unless they ask for them: most are about what is certain, and about rules.</summary>
+    /// <summary>The IDs that are off unless a test enables them. Most tests are about violations that are certain.</summary>
     public static ImmutableArray<string> Disabled { get; } =
         [Descriptors.PossibleId, Descriptors.NeverBuiltId, Descriptors.SetTwiceId];
 
-    /// <summary>Strict: a failure inside the analyzer must not pass for silence.</summary>
+    /// <summary>The analyzer is strict, so that an internal failure isn't mistaken for no report.</summary>
     public static DiagnosticAnalyzer CreateAnalyzer<TAnalyzer>()
         where TAnalyzer : DiagnosticAnalyzer, new()
         => typeof(TAnalyzer) == typeof(BuilderRulesAnalyzer) ? new BuilderRulesAnalyzer(isStrict: true) : new TAnalyzer();
 
-    /// <summary>Checks that the marked places, <c>{|CSDK1002:...|}</c>, and no others are reported.</summary>
+    /// <summary>Checks that exactly the marked locations, <c>{|CSDK1002:...|}</c>, are reported.</summary>
     public static Task VerifyAsync(string source, params DiagnosticResult[] expected)
         => VerifyAsync<BuilderRulesAnalyzer>(source, expected);
 
-    /// <summary>Checks a source against builders in source, and against the same builders in a compiled library.</summary>
+    /// <summary>Checks a source with the builders in source, and with the same builders in a compiled library.</summary>
     public static async Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
@@ -44,18 +44,18 @@ internal static class AnalyzerVerifier
     /// <summary>Checks a source that adds to the builders' own types.</summary>
     public static Task VerifyPartialAsync(string source) => QuickVerifier.VerifySourceAsync<BuilderRulesAnalyzer>(source);
 
-    /// <summary>Checks the statements of a method with some parameters, which nothing is known of.</summary>
+    /// <summary>Checks the statements of a method whose parameters have unknown values.</summary>
     public static Task VerifyBodyAsync(string statements, params DiagnosticResult[] expected)
         => VerifyAsync(Body(statements), expected);
 
-    /// <summary>Checks whether the marked places, and no others, are reported under one id of the analyzer.</summary>
+    /// <summary>Checks that exactly the marked locations are reported with one ID of the analyzer.</summary>
     public static Task VerifyUseAsync(string id, string source, params DiagnosticResult[] expected)
         => QuickVerifier.VerifyWithoutAsync<BuilderRulesAnalyzer>(
             Descriptors.OfRules.Select(descriptor => descriptor.Id).Concat(Disabled).Where(other => other != id),
             source,
             expected);
 
-    /// <summary>Wraps statements into a method.</summary>
+    /// <summary>Wraps statements in a method.</summary>
     public static string Body(string statements) => $$"""
         using System;
         using System.Collections.Generic;
@@ -93,7 +93,7 @@ internal static class AnalyzerVerifier
         }
         """;
 
-    /// <summary>A test with the builders in source.</summary>
+    /// <summary>Creates a test with the builders in source.</summary>
     public static CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> Create<TAnalyzer>(string source)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
@@ -103,7 +103,7 @@ internal static class AnalyzerVerifier
         return test;
     }
 
-    /// <summary>A test with the builders in a library.</summary>
+    /// <summary>Creates a test with the builders in a library.</summary>
     public static CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> CreateCompiled<TAnalyzer>(string source)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {

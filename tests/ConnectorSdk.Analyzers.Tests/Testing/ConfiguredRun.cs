@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Runs the analyzer of rules as the compiler does for a project with an <c>.editorconfig</c>.</summary>
+/// <summary>Runs the rule analyzer like the compiler does for a project with an <c>.editorconfig</c>.</summary>
 internal static class ConfiguredRun
 {
     private const string Folder = "/project/";

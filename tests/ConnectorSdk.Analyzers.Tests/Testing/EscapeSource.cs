@@ -1,7 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// A class around members that let builders go in many ways. Nothing is known of <c>External</c>: its methods are virtual.
+/// A class with members in which builders escape in many ways. <c>External</c> has virtual methods, so their effects aren't
+/// known.
 /// </summary>
 internal static class EscapeSource
 {

@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Compares a diagnostic with one that a test expects. Its places are marks with a number, such as <c>{|#0:...|}</c>.
+/// Compares a diagnostic with an expected diagnostic. The locations of the latter are marks with a number, such as
+/// <c>{|#0:...|}</c>.
 /// </summary>
 internal static class ExpectedResult
 {
-    /// <summary>Whether a mark is the place of an expected diagnostic, instead of a diagnostic by itself.</summary>
+    /// <summary>Determines whether a mark is the location of an expected diagnostic, and not a diagnostic itself.</summary>
     public static bool IsKey(string mark) => mark.StartsWith('#');
 
-    /// <summary>Whether a diagnostic is the expected one. Its message is compared only if the test expects one.</summary>
+    /// <summary>Determines whether a diagnostic is the expected one. Its message is compared only if it is specified.</summary>
     public static bool Is(
         Diagnostic diagnostic, DiagnosticResult expected, ImmutableDictionary<string, ImmutableArray<TextSpan>> marks)
         => diagnostic.Id == expected.Id

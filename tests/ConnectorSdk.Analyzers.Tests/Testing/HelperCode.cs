@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A method with a builder <c>b</c>, by default with a condition <c>flag</c>, and the helpers that it calls.</summary>
+/// <summary>A method with a builder <c>b</c>, by default with a condition <c>flag</c>, and its helper methods.</summary>
 internal static class HelperCode
 {
     public static string Code(

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Compares what an analyzer and the compiler report with the marks in a source, as the testing library does. All tests share the
-/// references and their symbols, which the library binds anew for each test: that takes most of its time. Only the source of the
-/// test is compiled and analyzed: the analyzers report nothing in the generated code of the builders.
+/// Compares the diagnostics of an analyzer and the compiler with the marks in a source, like the testing library. All tests share
+/// the references and their symbols. The library binds them again for each test, which takes most of its time. Only the test's
+/// source is compiled and analyzed, because the analyzers report nothing in generated code.
 /// </summary>
 internal static class QuickVerifier
 {
@@ -31,17 +31,17 @@ internal static class QuickVerifier
 
     private static readonly CSharpCompilation _withLibrary = Bound(_bare.AddReferences(CompiledBuilders.Reference));
 
-    /// <summary>Verifies a source against the builders in source.</summary>
+    /// <summary>Verifies a source with the builders in source.</summary>
     public static Task VerifySourceAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
         => VerifyAsync<TAnalyzer>(_withSources, source, expected);
 
-    /// <summary>Verifies a source against the same builders in a library.</summary>
+    /// <summary>Verifies a source with the same builders in a library.</summary>
     public static Task VerifyLibraryAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
         => VerifyAsync<TAnalyzer>(_withLibrary, source, expected);
 
-    /// <summary>Verifies a source against the builders in source. These ids aren't reported, instead of the usual ones.</summary>
+    /// <summary>Verifies a source with the builders in source. Turns off these IDs instead of the usual ones.</summary>
     public static Task VerifyWithoutAsync<TAnalyzer>(
         IEnumerable<string> disabled, string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
@@ -72,7 +72,7 @@ internal static class QuickVerifier
         Assert.Equal(marked.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Analyzes one file. A failure of the analyzer has no place in it, so it is asserted here.</summary>
+    /// <summary>Analyzes one file. A failure of the analyzer has no location in the file, so it is asserted here.</summary>
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync<TAnalyzer>(
         SemanticModel model, CancellationToken cancellation)
         where TAnalyzer : DiagnosticAnalyzer, new()
@@ -99,7 +99,7 @@ internal static class QuickVerifier
     private static string Describe(string id, string? file, TextSpan span, string code)
         => $"{id} in {file} at {span}: {(file == "Test0.cs" ? code.Substring(span.Start, span.Length) : "")}";
 
-    /// <summary>The symbols of the references are created once: every compilation that comes of this one has them.</summary>
+    /// <summary>Creates the symbols of the references once, for all compilations that are derived from this one.</summary>
     private static CSharpCompilation Bound(CSharpCompilation compilation)
     {
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

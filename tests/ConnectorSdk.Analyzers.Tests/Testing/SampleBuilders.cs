@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Builders in the shape that the generator emits for a project's own documents, in a namespace of their own: a cmdlet with
-/// one parameter set, its Set- sibling, and one with two sets.
+/// Builders in the form of generated code for a project's own documents, in a separate namespace: a cmdlet with one parameter
+/// set, the corresponding Set- cmdlet, and a cmdlet with two parameter sets.
 /// </summary>
 internal static class SampleBuilders
 {

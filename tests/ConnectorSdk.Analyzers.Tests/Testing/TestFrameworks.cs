@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>The declarations of assertions that tests of users call, in the shape of the frameworks.</summary>
+/// <summary>The declarations of assertions that users' tests call, in the form of the test frameworks.</summary>
 internal static class TestFrameworks
 {
     public const string Source = """

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>How constants are spelled and followed.</summary>
+/// <summary>The notations of constants, and their flow.</summary>
 public sealed class ConstantValueTests
 {
     private const string Connector = "SendConnector.NewInternal(\"a\")";

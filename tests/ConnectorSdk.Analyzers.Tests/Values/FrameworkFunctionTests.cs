@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Members of the framework on constants: what is known is what the expression gives in every culture.</summary>
+/// <summary>Framework members on constants. A known result is the result in every culture.</summary>
 public sealed class FrameworkFunctionTests
 {
     /// <summary>Expressions whose value is known.</summary>
@@ -60,7 +60,7 @@ public sealed class FrameworkFunctionTests
         "default((string A, int B)).A is null",
     ];
 
-    /// <summary>Expressions whose value depends on the culture, the runtime or the inputs, or that throw.</summary>
+    /// <summary>Expressions that throw, or whose value depends on the culture, the runtime, or the inputs.</summary>
     public static TheoryData<string> Unknown { get; } =
     [
         "$\"{-1.5}\"", "$\"{1.5m}\"", "(-5).ToString()", "$\"{n}\"", "\"a\" + -1", "int.Parse(\"-5\")",

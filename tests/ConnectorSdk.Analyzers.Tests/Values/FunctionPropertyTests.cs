@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>What is known of a function agrees with the function, whatever it is given and in every culture.</summary>
+/// <summary>The known results of a function match the function for all arguments and in every culture.</summary>
 [Trait("Speed", "Slow")]
 public sealed class FunctionPropertyTests
 {
@@ -125,7 +125,7 @@ public sealed class FunctionPropertyTests
         _ => x & y,
     });
 
-    /// <summary>What an expression gives in some cultures; nothing where it throws.</summary>
+    /// <summary>Gets the results of an expression in some cultures, or none if it throws.</summary>
     private static List<string> InEveryCulture(Func<string> run)
     {
         var before = CultureInfo.CurrentCulture;

@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
 /// <summary>
-/// The values that methods of the project return or leave in variables, and those of members that never change.
+/// The values that methods of the project return or assign to variables, and the values of members that never change.
 /// </summary>
 public sealed class HelperValueTests
 {

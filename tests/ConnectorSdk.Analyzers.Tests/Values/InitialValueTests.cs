@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Readonly fields have what their initializers set, and lists are read by LINQ.</summary>
+/// <summary>Readonly fields have the values of their initializers, and LINQ queries read lists.</summary>
 public sealed class InitialValueTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>The compiler leaves out calls of conditional methods together with their arguments.</summary>
+/// <summary>The compiler omits calls of conditional methods together with their arguments.</summary>
 public sealed class LeftOutCallTests
 {
     private const string Members = """

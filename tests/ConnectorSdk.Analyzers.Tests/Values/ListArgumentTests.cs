@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Every way to write a list: its elements are checked like single values.</summary>
+/// <summary>All ways to write a list. Its elements are checked like single values.</summary>
 public sealed class ListArgumentTests
 {
     private const string New = "OutboundConnector.New(\"a\")";

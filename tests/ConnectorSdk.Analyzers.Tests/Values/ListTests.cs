@@ -2,7 +2,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Lists whose elements the code names, at most two of which the rule allows.</summary>
+/// <summary>Lists whose elements are in the code. The rule allows at most two elements.</summary>
 public sealed class ListTests
 {
     [Theory]

@@ -2,7 +2,9 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Values that <c>WithParameter</c> converts to the type of a documented parameter, and those that it refuses.</summary>
+/// <summary>
+/// Values that <c>WithParameter</c> converts to the type of a documented parameter, and values that it refuses.
+/// </summary>
 public sealed class LooseArgumentTests
 {
     private const string Send = "SendConnector.NewInternal(\"a\")";
@@ -17,7 +19,7 @@ public sealed class LooseArgumentTests
     [InlineData("try { " + Send + ".{|CSDK1005:WithParameter(\"Port\", \"70000\")|}.Build(); } catch (ArgumentException) { }")]
     public Task A_text_is_the_value_that_it_is_converted_to(string statements) => VerifyBodyAsync(statements);
 
-    /// <summary>They throw another exception, and the code may be about it.</summary>
+    /// <summary>These values throw another exception, which the code might test.</summary>
     [Theory]
     [InlineData("try { " + Send + ".WithParameter(\"Port\", \"many\").Build(); } catch (ArgumentException) { }")]
     [InlineData(Send + ".WithParameter(\"Port\", 9999999999).Build();")]

@@ -4,7 +4,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A call that reads a constant of a wrong format certainly throws, so it is reported where it stands.</summary>
+/// <summary>A call that parses a constant in a wrong format certainly throws, so the call itself is reported.</summary>
 public sealed class MalformedTextTests
 {
     [Theory]

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Values that may be null: what a condition says of them, run with every input.</summary>
+/// <summary>Values that might be null: the facts that a condition implies, checked by runs with every input.</summary>
 public sealed class NullableValueTests
 {
-    /// <summary>Bodies in which some input goes another way than the test seems to say.</summary>
+    /// <summary>Bodies in which some input takes another path than the test suggests.</summary>
     public static TheoryData<string> Open { get; } =
     [
         "switch (f) { case true: case false: return 1; case null: return 2; }",
@@ -40,7 +40,7 @@ public sealed class NullableValueTests
         "while (f != true) { if (f == null) { return 1; } if (f == false) { return 2; } return 3; } return 4;",
     ];
 
-    /// <summary>Generic code and conversions, with the members that they need.</summary>
+    /// <summary>Generic code and conversions, with the members that they require.</summary>
     public static TheoryData<string, string> WithMembers { get; } = new()
     {
         { "return Get<int>();", "static bool Get<T>() { T? x = default; return x is null; }" },

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Numbers of different types: conversions, comparisons, overflow and shifts as C# computes them.</summary>
+/// <summary>Numbers of different types: conversions, comparisons, overflow, and shifts as in C#.</summary>
 public sealed class NumberValueTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>What a format says of the parts of a text, against what it says of whole texts.</summary>
+/// <summary>The results of a format for parts of a text are consistent with those for whole texts.</summary>
 public sealed class PartialFormatTests
 {
     private static readonly string[] _samples =

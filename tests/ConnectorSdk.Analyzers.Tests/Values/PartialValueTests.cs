@@ -4,7 +4,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Lists of which some elements are known, texts of which parts are, and numbers whose bounds are.</summary>
+/// <summary>Lists with some known elements, strings with known parts, and numbers with known bounds.</summary>
 public sealed class PartialValueTests
 {
     private const string Outbound = "OutboundConnector.New(\"a\")";
@@ -101,7 +101,7 @@ public sealed class PartialValueTests
         SendConnector.NewAddressSpaces("a", text, $"SMTP:contoso.com;{number}").Build();
         """);
 
-    /// <summary>A list with nothing in it counts as one that isn't given.</summary>
+    /// <summary>An empty list is treated like a list that isn't set.</summary>
     [Fact]
     public Task A_list_that_may_be_empty_is_not_certainly_given() => VerifyBodyAsync($$"""
         {{Outbound}}.WithAllAcceptedDomains(true).WithRecipientDomains([.. list.Select(x => (SmtpDomainWithSubdomains)x)]).Build();

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Static members that have one value, and those that may be read before they are set.</summary>
+/// <summary>Static members with a single value, and static members that might be read before they are set.</summary>
 public sealed class StaticMemberTests
 {
     public static TheoryData<string, string> Circles { get; } = new()

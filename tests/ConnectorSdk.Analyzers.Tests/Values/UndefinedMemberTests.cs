@@ -4,7 +4,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>A setter throws for a number that no member of its enum has.</summary>
+/// <summary>A <c>With</c> method throws for a number that isn't a member of its enum.</summary>
 public sealed class UndefinedMemberTests
 {
     [Theory]
@@ -33,7 +33,7 @@ public sealed class UndefinedMemberTests
             .WithLocation(0)
             .WithMessage("ConnectorType = '99' is not a member of the enum ConnectorType."));
 
-    /// <summary>What follows a setter that throws isn't reached, and who catches the exception by its type expects it.</summary>
+    /// <summary>Code after a call that throws isn't reached. A handler for the exception's type expects the exception.</summary>
     [Fact]
     public Task A_handler_of_the_exception_runs() => VerifyBodyAsync("""
         var b = OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true);

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Programs that compute values, from a generator: what is known of a result is true of every run.</summary>
+/// <summary>Generated programs that compute values. The known facts about a result are true in every run.</summary>
 [Trait("Speed", "Slow")]
 public sealed class ValueOracleTests
 {

@@ -102,7 +102,7 @@ public sealed class RuleBlockPropertyTests
 
     private static Gen<T> Any<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);
 
-    /// <summary>A fact that other lines also state might be from those lines.</summary>
+    /// <summary>Rules that other lines also state can come from those lines.</summary>
     private static bool IsRepeated(string[] lines, int index)
         => Rules(lines[index]) is { Count: > 0 } rules
             && rules.IsSubsetOf(lines.Where((_, i) => i != index).SelectMany(Rules));

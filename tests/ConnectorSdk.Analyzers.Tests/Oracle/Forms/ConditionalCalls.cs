@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Calls that the compiler leaves out, with their arguments.</summary>
+/// <summary>Calls that the compiler omits together with their arguments.</summary>
 internal static class ConditionalCalls
 {
     private const string Construct = "call that is left out";
@@ -18,7 +18,7 @@ internal static class ConditionalCalls
     ];
 
     /// <param name="call">The call.</param>
-    /// <param name="number">A variable, what is done to it in the call, and a port.</param>
+    /// <param name="number">A variable, the change of it in the call, and a port.</param>
     private static TemplateForm WithNumber(string call, string[] number) => new(
         "number in a call that is left out",
         $"{number[0]}\n{Fill(call, number[1])}\n$value _ = SendConnector.NewInternal(\"a\").WithPort({number[2]}).Build();",

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Builders that the program is given: what is set already depends on an input in a way that the analyzer can't see, and other
-/// code may set them again.
+/// Builders that the program gets as arguments. Their parameters depend on an input in a way that the analyzer can't see, and
+/// other code might set them again.
 /// </summary>
 internal static class ElsewhereStatements
 {
@@ -18,14 +18,14 @@ internal static class ElsewhereStatements
         (text, _) => CheckSet(text, $"{Source(text)}(u)"),
     ];
 
-    /// <summary>A builder that nothing is known of.</summary>
+    /// <summary>Gets a builder with unknown contents.</summary>
     public static string Made(ProgramText text)
     {
         text.Use(ProgramWriter.Escape, "");
         return $"{Source(text)}(u)";
     }
 
-    /// <summary>A delegate that makes a builder, keeps it, and lets others set it again.</summary>
+    /// <summary>Gets a delegate that creates and stores a builder, and lets other code set its parameters again.</summary>
     private static string Source(ProgramText text)
     {
         var name = text.Name("Source");
@@ -40,7 +40,7 @@ internal static class ElsewhereStatements
         return name;
     }
 
-    /// <summary>A field and a property that reads it.</summary>
+    /// <summary>Writes a field and a property that reads it.</summary>
     private static void Field(ProgramText text, Action body)
     {
         var (name, type, source) = (text.Name("Field"), text.Setters.Type, Source(text));

@@ -1,14 +1,14 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Helpers that let a builder go on one of their paths: what each does, on which path, for a parameter of which type, and what
-/// may set the builder later.
+/// Helper methods in which a builder escapes on one path. They vary in the action, the path, the type of the parameter, and the
+/// code that might set the builder later.
 /// </summary>
 internal static class EscapeStatements
 {
     private static readonly FormText _text = FormText.Read("Escapes");
 
-    /// <summary>What can be done with a dynamic value, too.</summary>
+    /// <summary>The actions that are also possible with a dynamic value.</summary>
     private static readonly IReadOnlyList<string> _dynamicActs =
     [
         .. _text["acts"].Where(act => !Array.Exists(
@@ -19,7 +19,7 @@ internal static class EscapeStatements
 
     private static void Write(ProgramText text, Action body)
     {
-        // The name, the head of the helper, its first statement, the call, and the call in itself.
+        // The name, the head of the helper method, its first statement, the call, and the recursive call.
         if (text.Choices.Pick(_text["types"]).Split('\n') is not [var type, var head, var start, var call, var again])
         {
             throw new InvalidOperationException("A type has five lines.");

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Statements that exceptions leave, and that clean up.</summary>
+/// <summary>Statements that are left by exceptions, and statements that clean up.</summary>
 internal static class ExceptionStatements
 {
     public static IReadOnlyList<StatementForm> All { get; } =

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Calls of methods beside the program that take or return builders.</summary>
+/// <summary>Calls of methods outside of the program that take or return builders.</summary>
 internal static class HelperStatements
 {
     public static IReadOnlyList<StatementForm> All { get; } =
@@ -61,7 +61,7 @@ internal static class HelperStatements
                 + "{ if (f) { x = y; } else { y = x; } return x; }"),
     ];
 
-    /// <summary>Two names of one variable are left alone.</summary>
+    /// <summary>The analyzer reports nothing if both references are to the same variable.</summary>
     private static void TwoReferences(ProgramText text, Action body)
     {
         var (name, x, y) = (text.Name("Helper"), text.Builder(), text.Builder());
@@ -89,16 +89,16 @@ internal static class HelperStatements
         };
 }
 
-/// <summary>What a call of a helper method and the method are put together from.</summary>
+/// <summary>The parts of a helper method and its call.</summary>
 /// <param name="Name">The name of the method.</param>
-/// <param name="Builder">A builder at hand.</param>
-/// <param name="OtherBuilder">Another one, or the same.</param>
+/// <param name="Builder">An existing builder.</param>
+/// <param name="OtherBuilder">Another builder, or the same one.</param>
 /// <param name="Condition">An argument of the call.</param>
-/// <param name="Setter">A setter where the call is.</param>
+/// <param name="Setter">A setter at the call.</param>
 /// <param name="Type">The type of the builders.</param>
 /// <param name="Creation">A new builder.</param>
 /// <param name="First">A setter in the method, whose Boolean parameter is <c>f</c>.</param>
-/// <param name="Second">Another one.</param>
+/// <param name="Second">Another setter.</param>
 internal sealed record HelperParts(
     string Name,
     string Builder,

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// A wrong value that a builder from elsewhere is set to, something that may or may not put a right one in its place without
-/// naming the builder, and a check.
+/// Sets a wrong value on a builder from elsewhere, runs code that might replace it by a valid value without naming the builder,
+/// and checks the builder.
 /// </summary>
 internal static class InterferenceStatements
 {
@@ -61,7 +61,7 @@ internal static class InterferenceStatements
         });
     }
 
-    /// <summary>A class whose members set the builder that it made, in every way that C# has to run code.</summary>
+    /// <summary>Writes a class whose members set the builder that it created, in every way in which C# can run code.</summary>
     private static string Other(ProgramText text, string name) => $$"""
         sealed class {{name}} : System.Collections.IEnumerable, IDisposable
         {

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Lists that change under any of their names and types, before a setter takes them.</summary>
+/// <summary>Lists that change through any of their names and types before they are passed to a setter.</summary>
 internal static class ListStatements
 {
     private static readonly FormText _text = FormText.Read("Lists");
@@ -15,7 +15,7 @@ internal static class ListStatements
         .SelectMany(list => _text[uses]
             .Select(use => new TemplateForm(construct, $"{list}\n{Taking(list, use)}", _text.Members)));
 
-    /// <summary>Some lists have another one made of them.</summary>
+    /// <summary>Some lists are copied to another list.</summary>
     private static string Taking(string list, string use)
         => list.Contains("other$N", StringComparison.Ordinal) ? use.Replace("l$N", "other$N", StringComparison.Ordinal) : use;
 }

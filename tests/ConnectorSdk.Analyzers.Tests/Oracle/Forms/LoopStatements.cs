@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Loops, of a length that the program names.</summary>
+/// <summary>Loops whose number of iterations is in the program.</summary>
 internal static class LoopStatements
 {
     public static IReadOnlyList<StatementForm> All { get; } =

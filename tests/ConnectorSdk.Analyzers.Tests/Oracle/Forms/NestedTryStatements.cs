@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Exceptions that leave several <c>try</c>, past <c>finally</c> blocks and filters.</summary>
+/// <summary>Exceptions that leave several <c>try</c> statements, with <c>finally</c> blocks and filters.</summary>
 internal static class NestedTryStatements
 {
     private static readonly string[] _constructs =

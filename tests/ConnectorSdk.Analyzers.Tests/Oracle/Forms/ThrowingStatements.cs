@@ -19,7 +19,7 @@ internal static class ThrowingStatements
             "setter that throws", Fill(setter, shape), _text.Members))),
     ];
 
-    /// <summary>A declaration must not only be behind a <c>throw</c>.</summary>
+    /// <summary>A <c>throw</c> is conditional, so that later declarations are reachable.</summary>
     private static string Fill(string thrown, string shape) => shape.Replace(
         "%",
         thrown.StartsWith("throw ", StringComparison.Ordinal) ? $"if (q)\n{{\n{thrown}\n}}" : thrown,

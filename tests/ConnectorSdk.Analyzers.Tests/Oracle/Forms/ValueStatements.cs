@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Commands with values that are computed.</summary>
+/// <summary>Commands with computed values.</summary>
 internal static class ValueStatements
 {
     public static IReadOnlyList<TemplateForm> All { get; } =

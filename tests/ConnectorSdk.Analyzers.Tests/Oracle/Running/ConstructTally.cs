@@ -2,17 +2,19 @@ using System.Globalization;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>The figures of one construct.</summary>
+/// <summary>The statistics of one construct.</summary>
 internal sealed class ConstructTally
 {
     public int Programs { get; set; }
 
-    /// <summary>The checks that throw in every run, in programs with builders that the analyzer may know.</summary>
+    /// <summary>The checks that throw in every run, in programs with builders that the analyzer can know.</summary>
     public int Certain { get; private set; }
 
     public int Missed { get; private set; }
 
-    /// <summary>The same in programs that have no other construct, however silent they are meant to be.</summary>
+    /// <summary>
+    /// The same checks in programs without other constructs, even if the analyzer intentionally reports nothing.
+    /// </summary>
     public int CertainAlone { get; private set; }
 
     public int MissedAlone { get; private set; }
@@ -21,10 +23,10 @@ internal sealed class ConstructTally
 
     public int FalseAlone { get; private set; }
 
-    /// <summary>The number of the first program with a wrong verdict that has no other construct.</summary>
+    /// <summary>The number of the first program with a wrong verdict and no other construct.</summary>
     public int? FirstFalse { get; private set; }
 
-    /// <summary>The program with a wrong verdict that has the fewest constructs and lines, and the seed of its batch.</summary>
+    /// <summary>The smallest program with a wrong verdict, by constructs and lines, and the seed of its batch.</summary>
     public (SiteVerdict Verdict, string Seed)? Wrong { get; private set; }
 
     public SiteVerdict? ShortestMissed { get; private set; }

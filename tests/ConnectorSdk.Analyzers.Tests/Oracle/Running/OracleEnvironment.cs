@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>The source of the code that programs call and that no analyzer sees into. An input decides what it does.</summary>
+/// <summary>The source of code that programs call and that the analyzer can't see. An input determines what it does.</summary>
 internal static class OracleEnvironment
 {
     public const string Source = """

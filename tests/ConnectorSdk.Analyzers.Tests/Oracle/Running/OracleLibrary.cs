@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// What the programs refer to: the builders, code that the analyzer can't see into, and the traces of checks. It is compiled and
+/// The library of the programs: the builders, code that the analyzer can't see, and the traces of checks. It is compiled and
 /// loaded once for all programs.
 /// </summary>
 internal static class OracleLibrary
@@ -21,11 +21,11 @@ internal static class OracleLibrary
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. AnalyzerVerifier.References, MetadataReference.CreateFromImage(_image)];
 
-    /// <summary>Puts the unseen code into one of its states, and forgets what it kept.</summary>
+    /// <summary>Sets the state of the invisible code, and discards what the code has stored.</summary>
     public static Action<int> Reset { get; } =
         _assembly.GetType("Env")!.GetMethod("Reset")!.CreateDelegate<Action<int>>();
 
-    /// <summary>What a check calls on this thread with its number.</summary>
+    /// <summary>Sets the callback for this thread. A check calls it with the check's number.</summary>
     public static void Listen(Action<int, bool>? reached) => _reached.SetValue(null, reached);
 
     private static byte[] Compile()
@@ -43,7 +43,7 @@ internal static class OracleLibrary
         return stream.ToArray();
     }
 
-    /// <summary>The analyzer is silent about a rule of a later version; at run time its builder refuses to work.</summary>
+    /// <summary>The analyzer ignores a rule of a later version, but at run time the builder throws.</summary>
     private static string WithReadableRules(string builders)
         => string.Join('\n', builders.Split('\n').Where(line => !line.Contains("Unreadable.", StringComparison.Ordinal)));
 }

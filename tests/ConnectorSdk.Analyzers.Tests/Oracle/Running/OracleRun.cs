@@ -2,14 +2,14 @@ using CsCheck;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Programs from a seed, and what came of each: the same seed gives the same programs.</summary>
+/// <summary>Programs from a seed and their verdicts. The same seed gives the same programs.</summary>
 internal sealed class OracleRun
 {
     public const string SeedVariable = "CONNECTORSDK_ORACLE_SEED";
     private const int ProgramsPerBatch = 200;
 
     /// <summary>
-    /// Short programs are judged fast, and little in them hides what a statement does; long ones have more combinations.
+    /// Short programs are judged fast, and hide little of a statement's effect. Long programs have more combinations.
     /// </summary>
     private static readonly Gen<int[][]> _batches =
         Gen.OneOf(Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[0, 50])
@@ -26,18 +26,18 @@ internal sealed class OracleRun
 
     public int ProgramCount { get; private set; }
 
-    /// <summary>The figures of all programs.</summary>
+    /// <summary>The statistics of all programs.</summary>
     public ConstructTally Total { get; } = new();
 
     public IReadOnlyDictionary<string, ConstructTally> Constructs => _constructs;
 
-    /// <summary>The programs that aren't C#: the generator is wrong about them.</summary>
+    /// <summary>The programs that don't compile because of an error in the generator.</summary>
     public IReadOnlyList<string> Rejected => _rejected;
 
-    /// <summary>Judges programs until enough are.</summary>
-    /// <param name="seed">The seed; null for any.</param>
+    /// <summary>Judges programs until there are enough.</summary>
+    /// <param name="seed">The seed, or null for a random seed.</param>
     /// <param name="wanted">The number of programs, rounded to batches.</param>
-    /// <param name="source">What writes the programs.</param>
+    /// <param name="source">The source of the programs.</param>
     public static async Task<OracleRun> JudgeAsync(string? seed, int wanted, ProgramSource source)
     {
         var random = seed is null ? new PCG((uint)Environment.TickCount64) : PCG.Parse(seed);

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Compiles programs together, runs each with every combination of its inputs, and compares with what the analyzer says.
+/// Compiles programs together, runs each with every combination of its inputs, and compares the results with the analyzer's
+/// reports.
 /// </summary>
 internal static class ProgramBatch
 {
@@ -36,7 +37,7 @@ internal static class ProgramBatch
         }
     }
 
-    /// <summary>What the compiler says of programs that aren't C#.</summary>
+    /// <summary>Gets the compiler's errors in the programs.</summary>
     public static IReadOnlyList<Diagnostic> ErrorsOf(IReadOnlyList<GeneratedProgram> programs) =>
     [
         .. Create(programs, program => program.TracedSource).GetDiagnostics(TestContext.Current.CancellationToken)
@@ -44,8 +45,8 @@ internal static class ProgramBatch
     ];
 
     /// <summary>
-    /// The lines of checks that a place is about, and whether it is the call: the line of the place, or where that has none,
-    /// those of a lambda before it that the same statement has.
+    /// Gets the lines of checks that a location is about, and whether the location is the call. If the line of the location has
+    /// no check, these are the lines of a lambda before it in the same statement.
     /// </summary>
     private static IEnumerable<(int Line, bool IsCall)> LinesOf(Location location, GeneratedProgram program)
     {
@@ -66,7 +67,7 @@ internal static class ProgramBatch
             : [];
     }
 
-    /// <summary>Compiles what is C#; the programs that aren't come with the compiler's message.</summary>
+    /// <summary>Compiles the valid programs. The others are returned with the compiler's message.</summary>
     private static (MemoryStream Compiled, Dictionary<GeneratedProgram, string> Rejected) WithoutRejected(
         IReadOnlyList<GeneratedProgram> programs)
     {
@@ -112,7 +113,7 @@ internal static class ProgramBatch
             .ToLookup(found => found.Program, found => (found.Site, found.Report));
     }
 
-    /// <summary>The checks that a diagnostic is about; null for one that names none.</summary>
+    /// <summary>Gets the checks that a diagnostic is about, or null for a diagnostic without a check.</summary>
     private static IEnumerable<(GeneratedProgram Program, int? Site)> SitesOf(
         Diagnostic diagnostic, Dictionary<string, GeneratedProgram> byPath)
     {
@@ -122,13 +123,13 @@ internal static class ProgramBatch
             .ToLookup(one => program.Checks[one.Line], one => one.IsCall);
         var checks = found.Select(one => one.Key).ToList();
 
-        // A setter may be on the line of a check that isn't meant.
+        // A setter can be on the line of another check.
         if (found.Any(one => one.Contains(true)))
         {
             checks.RemoveAll(check => check.Kind != CheckKind.Statement && !found[check].Contains(true));
         }
 
-        // Where a call checks the builder, a statement is named because it sets something.
+        // If a call checks the builder, a statement is a location only because it sets something.
         if (checks.Exists(check => check.Kind != CheckKind.Statement))
         {
             checks.RemoveAll(check => check.Kind == CheckKind.Statement);
@@ -139,7 +140,7 @@ internal static class ProgramBatch
     }
 }
 
-/// <summary>What came of a batch.</summary>
+/// <summary>The result of a batch.</summary>
 /// <param name="Verdicts">The verdicts about its checks.</param>
-/// <param name="Rejected">The programs that aren't C#, with the compiler's message.</param>
+/// <param name="Rejected">The programs that don't compile, with the compiler's message.</param>
 internal sealed record BatchVerdict(IReadOnlyList<SiteVerdict> Verdicts, IReadOnlyDictionary<GeneratedProgram, string> Rejected);

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Every combination of a program's inputs; what it doesn't mention keeps its first value.</summary>
+/// <summary>Every combination of a program's inputs. An input that the program doesn't use keeps its first value.</summary>
 internal static partial class ProgramInputs
 {
-    /// <summary>The input that decides what unseen code does.</summary>
+    /// <summary>The input that determines what the invisible code does.</summary>
     public const string Mode = "u";
 
     public static IEnumerable<object?[]> For(GeneratedProgram program, ParameterInfo[] parameters)

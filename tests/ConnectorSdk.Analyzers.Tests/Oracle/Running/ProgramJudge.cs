@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Runs a program with every combination of its inputs, and compares with what the analyzer says.</summary>
+/// <summary>Runs a program with every combination of its inputs, and compares the runs with the analyzer's reports.</summary>
 internal sealed class ProgramJudge
 {
     private readonly GeneratedProgram _program;
@@ -20,8 +20,8 @@ internal sealed class ProgramJudge
     }
 
     /// <param name="program">The program.</param>
-    /// <param name="assembly">Has it.</param>
-    /// <param name="reported">What the analyzer reports for its checks, or without naming one.</param>
+    /// <param name="assembly">The assembly that contains the program.</param>
+    /// <param name="reported">The analyzer's reports for its checks, or without a check.</param>
     public static IEnumerable<SiteVerdict> Judge(
         GeneratedProgram program, Assembly assembly, IEnumerable<(int? Site, Report Report)> reported)
     {

@@ -6,8 +6,8 @@ using System.Reflection;
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// One run of a program, and what each check that it reaches throws. Exceptions are seen where they are thrown: it doesn't matter
-/// who catches or wraps them.
+/// One run of a program, and the exceptions of each check that it reaches. Exceptions are recorded where they are thrown,
+/// whatever catches or wraps them.
 /// </summary>
 internal sealed class ProgramRun
 {
@@ -16,19 +16,19 @@ internal sealed class ProgramRun
 
     private readonly List<ReachedCheck> _checks = [];
 
-    // The statement that runs, and the call in it, possibly in a method that it calls.
+    // The running statement, and the running call in it, possibly in a called method.
     private int? _statement;
     private int? _call;
     private Exception? _last;
 
     static ProgramRun() => AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => _current?.OnThrown(thrown.Exception);
 
-    /// <summary>The checks in the order of the run, each with the errors that it throws.</summary>
+    /// <summary>The checks in the order of the run, each with its errors.</summary>
     public IReadOnlyList<ReachedCheck> Checks => _checks;
 
     /// <param name="method">The method that runs.</param>
     /// <param name="inputs">Its arguments.</param>
-    /// <param name="mode">What the code does that nobody sees into.</param>
+    /// <param name="mode">The behavior of the code that the analyzer can't see.</param>
     public static ProgramRun Of(MethodInfo method, object?[] inputs, int mode)
     {
         var run = new ProgramRun();
@@ -116,9 +116,9 @@ internal sealed class ProgramRun
 }
 
 /// <summary>A check that a run reaches.</summary>
-/// <param name="Site">Its number.</param>
-/// <param name="Thrown">The errors that it throws.</param>
+/// <param name="Site">The number of the check.</param>
+/// <param name="Thrown">The errors that the check throws.</param>
 /// <param name="Together">
-/// The check that throws the same: the call in a statement, or the statement that a call is in, possibly in a method of it.
+/// The check that throws the same error: the call in a statement, or the statement with the call, possibly in a called method.
 /// </param>
 internal sealed record ReachedCheck(int Site, ImmutableHashSet<string> Thrown, int? Together);

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>What the runs and the analyzer say of one check of a command.</summary>
+/// <summary>The results of the runs and of the analyzer for one check of a command.</summary>
 /// <param name="Program">The program.</param>
-/// <param name="Site">The number of the check in it; null for all of them, where a report names none.</param>
+/// <param name="Site">The number of the check in the program, or null for all checks if a report names none.</param>
 /// <param name="Certain">The errors that are thrown whenever the check is reached.</param>
-/// <param name="InEachRun">The errors that every run which reaches the check throws there, if not each time.</param>
+/// <param name="InEachRun">The errors that every run that reaches the check throws there, if not each time.</param>
 /// <param name="Possible">The errors that some run throws there.</param>
-/// <param name="Reports">What the analyzer reports for it.</param>
-/// <param name="ReportedTogether">The certain errors that it reports for the checks that throw the same.</param>
+/// <param name="Reports">The analyzer's reports for the check.</param>
+/// <param name="ReportedTogether">The certain errors that are reported for checks that throw the same error.</param>
 internal sealed record SiteVerdict(
     GeneratedProgram Program,
     int? Site,
@@ -29,21 +29,21 @@ internal sealed record SiteVerdict(
     public ImmutableHashSet<string> ReportedAsPossible
         => [.. Reports.Where(report => !report.IsCertain).Select(report => report.Id)];
 
-    /// <summary>Whether the analyzer says what no run bears out.</summary>
+    /// <summary>True if no run confirms a report of the analyzer.</summary>
     public bool IsWrong => IsFalseAccusation || (IsFalseWarning && !Program.Constructs.Contains(ProgramWriter.Handler));
 
     public bool IsFalseAccusation => !ReportedAsCertain.IsSubsetOf(InEachRun);
 
-    /// <summary>Whether what is called possible happens in no run.</summary>
+    /// <summary>True if an error that is reported as possible happens in no run.</summary>
     public bool IsFalseWarning => !ReportedAsPossible.IsSubsetOf(Possible);
 
-    /// <summary>Whether every run that reaches the check throws.</summary>
+    /// <summary>True if every run that reaches the check throws.</summary>
     public bool ThrowsAlways => Site is not null && !Certain.IsEmpty;
 
-    /// <summary>Whether something that every run throws isn't reported.</summary>
+    /// <summary>True if an error that every run throws isn't reported.</summary>
     public bool LacksReport => !Certain.IsSubsetOf(ReportedAsCertain.Union(ReportedTogether));
 
-    /// <summary>Whether every run throws, in a program that isn't silent on purpose.</summary>
+    /// <summary>True if every run throws, in a program for which reports are expected.</summary>
     public bool IsCertain => ThrowsAlways && !Program.Constructs.Contains(ProgramWriter.Escape);
 
     public bool IsMissed => IsCertain && LacksReport;
@@ -59,13 +59,13 @@ internal sealed record SiteVerdict(
 
 /// <summary>A diagnostic about a check.</summary>
 /// <param name="Id">The error in the command, see <see cref="NameOf"/>.</param>
-/// <param name="IsCertain">Whether every path has it.</param>
+/// <param name="IsCertain">True if the error is on every path.</param>
 internal sealed partial record Report(string Id, bool IsCertain)
 {
-    /// <summary>The id of a text that no value can be made of.</summary>
+    /// <summary>The ID for a text that can't be converted to a value.</summary>
     public const string MalformedId = "CSDK1007";
 
-    /// <summary>The message of what is only possible starts with the id of the rule.</summary>
+    /// <summary>The message of a possible violation starts with the ID of the rule.</summary>
     public static Report Of(Diagnostic diagnostic)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
@@ -77,7 +77,7 @@ internal sealed partial record Report(string Id, bool IsCertain)
             : new Report(NameOf(diagnostic.Id, line), true);
     }
 
-    /// <summary>The id with the line of the document: rules of one kind are told apart by it.</summary>
+    /// <summary>Gets the ID with the line of the document, which distinguishes rules of the same kind.</summary>
     public static string NameOf(string id, int line) => $"{id}:{line.ToString(CultureInfo.InvariantCulture)}";
 
     [GeneratedRegex(@"^CSDK\d+")]

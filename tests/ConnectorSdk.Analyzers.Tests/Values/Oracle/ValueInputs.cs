@@ -22,7 +22,7 @@ internal static class ValueInputs
         ["w"] = [TimeSpan.Zero, TimeSpan.FromMinutes(1), TimeSpan.MinValue],
     };
 
-    /// <summary>Every value of every parameter, in many combinations, always the same ones.</summary>
+    /// <summary>Gets every value of every parameter in many combinations, which are always the same.</summary>
     public static IEnumerable<object?[]> For(ParameterInfo[] parameters)
     {
         var random = new Random(7);

@@ -17,8 +17,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
 /// <summary>
-/// Compiles methods that return a value, runs each in several cultures with many inputs, and compares with what the analyzers
-/// know of the value.
+/// Compiles methods that return a value, runs each in several cultures with many inputs, and compares the results with the
+/// analyzers' knowledge of the value.
 /// </summary>
 internal static class ValueOracle
 {
@@ -45,7 +45,7 @@ internal static class ValueOracle
 
     private static readonly string[] _cultures = ["", "en-US", "tr-TR", "sv-SE", "ar-SA", "fa-IR", "de-DE"];
 
-    /// <summary>What came of each program, in their order.</summary>
+    /// <summary>Gets the verdict on each program, in order.</summary>
     public static IReadOnlyList<ValueVerdict> Judge(IReadOnlyList<ValueProgram> programs, params string[] defines)
     {
         var classes = programs.Select((program, i) => $$"""
@@ -77,7 +77,7 @@ internal static class ValueOracle
         ];
     }
 
-    /// <summary>What the analyzers know of the result; null where they take no path to end.</summary>
+    /// <returns>The analyzers' knowledge of the result, or null if they find no path to the end.</returns>
     private static AbstractValue? Known(MethodDeclarationSyntax method, SemanticModel model, ProjectCode code)
     {
         var graph = ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(method)!);

@@ -3,7 +3,7 @@ using ConnectorSdk.Analyzers.Tests.Oracle;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>Writes programs that compute with numbers, Booleans and texts of many types, as a list of choices says.</summary>
+/// <summary>Writes programs that compute numbers, Booleans, and strings of many types, from a list of choices.</summary>
 internal sealed class ValueProgramWriter(ChoiceSource choices)
 {
     private const int MaximalDepth = 3;

@@ -4,19 +4,19 @@ using ConnectorSdk.Analyzers.Values;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>What the analyzers know of a value, and what the runs gave.</summary>
+/// <summary>The analyzers' knowledge of a value, and the results of the runs.</summary>
 /// <param name="Program">The program.</param>
-/// <param name="Known">What is known; null where nothing is said to be returned.</param>
+/// <param name="Known">The knowledge of the value, or null if the method is said not to return.</param>
 /// <param name="Results">The results of the runs that didn't throw.</param>
 internal sealed record ValueVerdict(ValueProgram Program, AbstractValue? Known, IReadOnlyList<object?> Results)
 {
-    /// <summary>Whether a run gives what the analyzers rule out.</summary>
+    /// <summary>True if a run has a result that the analyzers exclude.</summary>
     public bool IsWrong => Results.Any(result => Known is null || !Allows(Known, result));
 
-    /// <summary>Whether the whole value is known.</summary>
+    /// <summary>True if the whole value is known.</summary>
     public bool IsKnown => Results.Count > 0 && Known is ConstantValue or ListValue { IsOpen: false };
 
-    /// <summary>Whether every run gives the same value.</summary>
+    /// <summary>True if every run has the same result.</summary>
     public bool IsOne => Results.Count > 0 && Results.All(result => Equals(result, Results[0]));
 
     public override string ToString()
