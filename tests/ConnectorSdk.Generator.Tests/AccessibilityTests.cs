@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Whether other assemblies can use the builders is what <c>ConnectorSdkAccessibility</c> says.</summary>
+/// <summary><c>ConnectorSdkAccessibility</c> determines whether other assemblies can use the builders.</summary>
 public sealed class AccessibilityTests
 {
     private const string Noun = "ConnectorSdk.Generated.Lamp";

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>An edit re-runs the steps that it concerns, and no others.</summary>
+/// <summary>An edit reruns only the steps that it affects.</summary>
 public sealed class CachingTests
 {
     private static readonly StepReasons _nothingRuns = new("C", "-", "CC", "CC", "CC", "CC");

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Whatever a real document holds, its code compiles without a warning, and the generator doesn't fail.</summary>
+/// <summary>The generator doesn't fail for any real document, and the code compiles without warnings.</summary>
 [Trait("Speed", "Slow")]
 public sealed class CorpusTests
 {

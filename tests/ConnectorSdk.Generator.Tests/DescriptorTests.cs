@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Every diagnostic of documents has its page and its line in the release files.</summary>
+/// <summary>Every diagnostic about documents has a page and a line in the release files.</summary>
 public sealed class DescriptorTests
 {
     private static readonly DiagnosticDescriptor[] _descriptors =

@@ -3,13 +3,13 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>The same documents give the same code, byte for byte, wherever and however the compiler runs.</summary>
+/// <summary>The same documents give the same code, byte for byte, on every machine and in every kind of build.</summary>
 [Trait("Speed", "Slow")]
 public sealed class DeterminismTests
 {
     private static readonly string[] _specs = ["New-OutboundConnector.md", "New-SendConnector.md"];
 
-    /// <summary>Documents of shared nouns, and the project's own.</summary>
+    /// <summary>Documents with the same nouns, and the project's own documents.</summary>
     private static readonly (string Path, string Text)[] _documents =
     [
         .. _specs.Select(file => (file, SharedDocuments.Spec(file))),

@@ -4,7 +4,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>The table of diagnostics agrees with the files that people and compilers read.</summary>
+/// <summary>The table of diagnostics is consistent with the files that people and compilers read.</summary>
 public sealed class DiagnosticTableTests
 {
     private static readonly string _root = SharedDocuments.Repository;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>A damaged document costs a diagnostic at its place; what is whole becomes code that compiles.</summary>
+/// <summary>A malformed document gets a diagnostic at the right location. The intact parts become code that compiles.</summary>
 public sealed class DiagnosticTests
 {
     private static readonly string _lamp = LampDocument.Of();

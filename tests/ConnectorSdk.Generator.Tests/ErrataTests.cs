@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Errata among a project's files correct the document beside them, and are no documents themselves.</summary>
+/// <summary>Errata in a project correct the document next to them, and aren't documents themselves.</summary>
 public sealed class ErrataTests
 {
     private const string NotWithSilent = "You can't use this parameter with the Silent switch.";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Nouns that are named like types that the generated code is made of, or like its namespace.</summary>
+/// <summary>Nouns with the names of types that the generated code uses, or of its namespace.</summary>
 public sealed class FamiliarNameTests
 {
     private static readonly string[] _types =

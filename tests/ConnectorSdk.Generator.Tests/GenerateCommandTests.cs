@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary><c>connectorsdk generate</c> writes what the generator emits.</summary>
+/// <summary><c>connectorsdk generate</c> writes the same code as the generator.</summary>
 public sealed class GenerateCommandTests
 {
     [Fact]
@@ -61,6 +61,6 @@ public sealed class GenerateCommandTests
         }
     }
 
-    /// <summary>The compiler writes the files of generators in their encoding, which has a byte order mark.</summary>
+    /// <summary>The compiler writes the files of generators in their encoding, with a byte order mark.</summary>
     private static string Bytes(string text) => Convert.ToHexString([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
 }

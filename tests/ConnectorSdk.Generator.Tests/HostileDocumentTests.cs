@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// Whatever documents hold, the generator ends without an exception, its code compiles without a warning, no text of a document
-/// becomes code, and equal documents give equal bytes. <c>CONNECTORSDK_FUZZ_SECONDS</c> sets how long each search takes.
+/// For any documents, the generator doesn't throw, its code compiles without warnings, document text never becomes code, and
+/// equal documents give equal bytes. <c>CONNECTORSDK_FUZZ_SECONDS</c> sets the duration of each search.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class HostileDocumentTests
@@ -88,7 +88,7 @@ public sealed class HostileDocumentTests
     }
 
     /// <summary>
-    /// A directive is trivia that the compiler obeys. Text in comments consists of tokens too, of an own kind in XML.
+    /// The compiler processes directives, although they are trivia. Comments also consist of tokens, with a separate kind in XML.
     /// </summary>
     private static bool IsInjected(SyntaxToken token)
         => token.Text == HostileDocument.Marker && !token.IsKind(SyntaxKind.StringLiteralToken)

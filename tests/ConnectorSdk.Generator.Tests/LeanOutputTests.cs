@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// What is emitted for a parameter, on average: the compiler of every consumer pays for it, at every build. A parameter needs a
-/// row in a table and a setter, and a list a second one; one that only some sets have is there for each of them. A rule is a row
-/// of its own, and a member of an enum is a line in the enum and one in its table. A constructor decides for an argument whether
-/// it is null, and a text value has a setter that takes a string. The budgets are what real documents take, and a twentieth.
+/// The average size of the generated code for a parameter, because every build of every consumer compiles it. A parameter
+/// requires a table row and a setter, and a list requires a second setter. A parameter of only some sets is repeated in each of
+/// them. A rule is a row, and an enum member is a line in the enum and a line in its table. For an argument, a constructor tests
+/// for null. A text value has a setter with a string. The budgets are the sizes for real documents plus five percent.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class LeanOutputTests
@@ -25,7 +25,7 @@ public sealed class LeanOutputTests
         Check(SharedDocuments.Below("corpus/exchange").Where((_, i) => i % 10 == 0).Select(file => (file.Path, file.Text)));
     }
 
-    /// <summary>The body of a setter is one call into the base, with a value that at most is turned into its text.</summary>
+    /// <summary>The body of a setter is one call of the base class. At most, the value is converted to its text.</summary>
     [Theory]
     [InlineData("New-OutboundConnector.md")]
     [InlineData("New-SendConnector.md")]
@@ -66,7 +66,7 @@ public sealed class LeanOutputTests
         Assert.InRange(Nodes<InvocationExpressionSyntax>(run).Count() / parameters, 1, 1.42);
     }
 
-    /// <summary>A property of a result is a line, and a line that documents it.</summary>
+    /// <summary>A property of a result takes one line, and one line of documentation.</summary>
     [Fact]
     public void Results_keep_the_budget()
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>The ways to pass a list to a setter and to an entry method, in the versions of C# that have them.</summary>
+/// <summary>The ways to pass a list to a setter and to an entry method, for each version of C# that supports them.</summary>
 public sealed class ListArgumentTests
 {
     private const string Rules = """
@@ -78,7 +78,9 @@ public sealed class ListArgumentTests
         run.AssertCompiles();
     }
 
-    /// <summary>A document's own parameter wins over the common one of its name, with the same type or another.</summary>
+    /// <summary>
+    /// A document's own parameter takes precedence over the common parameter of that name, whatever its type is.
+    /// </summary>
     [Theory]
     [InlineData("SwitchParameter")]
     [InlineData("Boolean")]

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Which parameters take several values of an enum.</summary>
+/// <summary>The parameters that accept several values of an enum.</summary>
 public sealed class ListTests
 {
     private const string Several = "You can specify multiple values separated by commas. Valid values are:\n\n";

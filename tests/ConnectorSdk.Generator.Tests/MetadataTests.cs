@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// What attributes state is what the document states, once the compiler has read the literal and the reader the table.
+/// After the compiler has read the literals and the reader has read the tables, attributes have the facts of the document.
 /// </summary>
 public sealed class MetadataTests
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Names that C# would refuse, or that two documents would give twice.</summary>
+/// <summary>Names that C# doesn't allow, and names that two documents would generate twice.</summary>
 public sealed class NameTests
 {
     [Theory]
@@ -272,7 +272,7 @@ public sealed class NameTests
 
         Assert.Contains(BuilderIn(alone.Source("Lamp.g.cs")), together.Source("Lamp.g.cs"), StringComparison.Ordinal);
 
-        // From the entry method to the result. The summary of the class lists all cmdlets.
+        // The code from the entry method to the result. The summary of the class lists all cmdlets.
         static string BuilderIn(string file) => file[
             file.IndexOf("public static NewBuilder", StringComparison.Ordinal)..
             file.IndexOf("/// <summary>An object that", StringComparison.Ordinal)];

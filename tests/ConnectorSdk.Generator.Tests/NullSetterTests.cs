@@ -6,7 +6,7 @@ namespace ConnectorSdk.Generator.Tests;
 [Trait("Speed", "Slow")]
 public sealed class NullSetterTests
 {
-    /// <summary>The types, each with a variable of its type that may be null, and with a value.</summary>
+    /// <summary>The types, each with values and a variable of the type that might be null.</summary>
     private static readonly (string Type, string Text, string Variable, string[] Values)[] _types =
     [
         ("SwitchParameter", "", "bool?", ["true", "flag", "flag ? (bool?)true : null", ""]),
@@ -59,7 +59,7 @@ public sealed class NullSetterTests
         }
     }
 
-    /// <summary>Of the types with an overload for another struct, <c>default</c> could be either.</summary>
+    /// <summary>For types with an overload for another struct, <c>default</c> is ambiguous.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_setter_accepts_null_and_values(int type, LanguageVersion version)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Which arguments of an entry method may be null, and what becomes of null.</summary>
+/// <summary>The arguments of an entry method that can be null, and the effect of null.</summary>
 public sealed class NullTests
 {
     private const string Allowed = "The name of the lamp. The value $null returns all lamps.";

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Parameters that take objects: the setters compile with the objects, with variables, and with lists of both.</summary>
+/// <summary>Parameters of object types: the setters compile with objects, with variables, and with lists of both.</summary>
 public sealed class ObjectTypeTests
 {
     [Theory]
@@ -36,7 +36,7 @@ public sealed class ObjectTypeTests
     public void A_parameter_takes_what_its_type_is(string type, string values)
         => Run(type, $"Lamp.New().WithWatt({values}).Build();").AssertCompiles();
 
-    /// <summary>A mandatory one is an argument of the entry method.</summary>
+    /// <summary>A mandatory parameter is an argument of the entry method.</summary>
     [Fact]
     public void An_entry_method_takes_a_variable_for_an_object()
         => Run("PSSession", "Lamp.New(CmdletVariable.Named(\"session\")).Build();", "-Watt <PSSession>", "True").AssertCompiles();

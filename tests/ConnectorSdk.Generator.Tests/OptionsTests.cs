@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>What a project decides about the generated code.</summary>
+/// <summary>The settings of a project for the generated code.</summary>
 public sealed class OptionsTests
 {
     [Theory]

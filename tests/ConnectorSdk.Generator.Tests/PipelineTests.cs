@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>What the steps hand on compares by value and keeps nothing of a compilation alive.</summary>
+/// <summary>The outputs of the steps compare by value and keep no part of a compilation alive.</summary>
 public sealed class PipelineTests
 {
     private static readonly IReadOnlyList<Type> _models =

@@ -27,7 +27,7 @@ public sealed class ProblemSpanTests
         => Assert.Equal("[-ColorMode <LampColor>", Underlined("CSDK0003",
             LampDocument.Of().Replace("[-ColorMode <LampColor>]", "\n  [-ColorMode <LampColor>  \n", StringComparison.Ordinal)));
 
-    /// <summary>The words of the only diagnostic with this id.</summary>
+    /// <summary>Gets the underlined words of the only diagnostic with this ID.</summary>
     private static string Underlined(string id, string document)
     {
         var diagnostic = Assert.Single(GeneratorRun.Of(("New-Lamp.md", document)).Diagnostics, diagnostic => diagnostic.Id == id);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// A block of rules in a document or its errata becomes attributes, and what is wrong in it a diagnostic at its word.
+/// A block of rules in a document or its errata becomes attributes. Errors in it become diagnostics at the incorrect word.
 /// </summary>
 public sealed class RuleBlockTests
 {

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// What the pages of the analyzers' rules show is true: their examples say what the pages quote, and nothing else.
+/// The pages of the analyzers' rules are correct: their examples report exactly the messages that the pages quote.
 /// </summary>
 public sealed class RulePageTests
 {
@@ -26,11 +26,11 @@ public sealed class RulePageTests
     public static TheoryData<string> Ids =>
         [.. Directory.EnumerateFiles(_folder, "CSDK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
 
-    /// <summary>The ids of the analyzers; the others are about documents, the build, and scripts.</summary>
+    /// <summary>The IDs of the analyzers. Other IDs are about documents, the build, and scripts.</summary>
     public static TheoryData<string> IdsOfCode =>
         [.. Ids.Select(row => row.Data).Where(id => id is not ['C', 'S', 'D', 'K', '0' or '4', ..])];
 
-    /// <summary>The others are fixed in the document (CSDK3001) or in the project file.</summary>
+    /// <summary>Other IDs are fixed in the document (CSDK3001) or in the project file.</summary>
     public static TheoryData<string> IdsFixedInCode
         => [.. IdsOfCode.Select(row => row.Data).Where(id => id is not ("CSDK3001" or "CSDK3006" or "CSDK3007"))];
 
@@ -112,7 +112,7 @@ public sealed class RulePageTests
 
     private static string Version => typeof(BuilderRulesAnalyzer).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>The same builders as a later generator would write them.</summary>
+    /// <summary>Gets the same builders as if a later generator had written them.</summary>
     private static Compilation OfFormat(string format, Compilation compilation)
         => compilation.SyntaxTrees.Aggregate(compilation, (all, tree) => all.ReplaceSyntaxTree(
             tree,

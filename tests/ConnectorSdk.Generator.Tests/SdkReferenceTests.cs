@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Whether a project has the SDK is seen from its references, of whatever kind.</summary>
+/// <summary>References of any kind determine whether a project has the SDK.</summary>
 public sealed class SdkReferenceTests
 {
     private static readonly string _sdk = CSharpCode.References

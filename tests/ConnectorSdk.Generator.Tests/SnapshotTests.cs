@@ -3,7 +3,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>The emitted code as a whole, for people to read.</summary>
+/// <summary>Complete generated files, for review.</summary>
 public sealed class SnapshotTests
 {
     [Fact]

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>A class isn't generated if its name is taken. A diagnostic says by what, and C# reports nothing.</summary>
+/// <summary>
+/// A class isn't generated if its name is already used. A diagnostic names the conflict, and C# reports no errors.
+/// </summary>
 public sealed class TakenNameTests
 {
     private const string Library = "Contoso.Library";
@@ -187,7 +189,7 @@ public sealed class TakenNameTests
 
     private static CSharpCompilation Compiled(string code) => CSharpCode.Compilation(sources: code).WithAssemblyName(Library);
 
-    /// <summary>As an editor references a project of the same solution, or as the command line does.</summary>
+    /// <summary>References a project of the same solution as an editor does, or as the command line does.</summary>
     private static MetadataReference Reference(Compilation library, bool isProject)
     {
         if (isProject)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>The table of types in the guide to documents says what is generated.</summary>
+/// <summary>The table of types in the document guide matches the generated code.</summary>
 public sealed partial class TypeTableTests
 {
     public static TheoryData<string, string> Rows => new(

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>What is unlimited, and of which type, the text tells.</summary>
+/// <summary>The text of a document determines which parameters can be unlimited, and of which type.</summary>
 public sealed class UnlimitedSetterTests
 {
     [Theory]

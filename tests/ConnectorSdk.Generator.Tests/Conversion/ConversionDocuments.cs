@@ -28,7 +28,9 @@ internal static class ConversionDocuments
         + Parameter("Ring", "SwitchParameter").Replace("(All)", "Ring", StringComparison.Ordinal)
         + Parameter("Clap", "SwitchParameter", required: true).Replace("(All)", "Clap", StringComparison.Ordinal);
 
-    /// <summary>A cmdlet whose sets have switches: one is optional in its set, the other mandatory.</summary>
+    /// <summary>
+    /// A cmdlet whose parameter sets have switches: an optional switch in one set, a mandatory switch in the other.
+    /// </summary>
     private static SharedDocument Bell => new("New-Bell.md", $"""
         ---
         Module Name: Lamps

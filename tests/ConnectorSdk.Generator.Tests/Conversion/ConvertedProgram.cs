@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests.Conversion;
 
-/// <summary>Converts scripts, and compiles and runs the programs against builders that the generator emits.</summary>
+/// <summary>Converts scripts, and compiles and runs the programs with generated builders.</summary>
 internal sealed class ConvertedProgram
 {
     public const string Namespace = "ConnectorSdk.Lamps";
@@ -39,14 +39,14 @@ internal sealed class ConvertedProgram
         => new ScriptConverter(_catalog,
             new ConversionOptions(isSnippet, Namespace)).Convert(PastedText.Read("script.ps1", script)).Code;
 
-    /// <summary>The errors and warnings of the compiler, each with its line of code.</summary>
+    /// <summary>Gets the errors and warnings of the compiler, each with its line of code.</summary>
     public IReadOnlyList<string> ProblemsOf(string code)
         => [.. Compile(code).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic
                 => $"{diagnostic}: {code.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Trim()}")];
 
-    /// <summary>What the program of a script writes: one command a line.</summary>
+    /// <summary>Gets the output of a script's program, with one command per line.</summary>
     public string Run(string script, params string[] arguments)
     {
         var code = Convert(script);
@@ -54,7 +54,7 @@ internal sealed class ConvertedProgram
         return RunCode(code, arguments);
     }
 
-    /// <summary>What a program writes.</summary>
+    /// <summary>Gets the output of a program.</summary>
     public string RunCode(string code, params string[] arguments)
     {
         var program = _assemblies.LoadFromStream(new MemoryStream(Emit(Compile(code)))).EntryPoint!;

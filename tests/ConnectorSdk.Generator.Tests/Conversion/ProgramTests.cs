@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Generator.Tests.Conversion;
 
-/// <summary>A converted script is a program that writes the commands that the script runs.</summary>
+/// <summary>A converted script is a program that writes the commands of the script.</summary>
 [Trait("Speed", "Slow")]
 public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture<ProgramTests.Compiler>
 {

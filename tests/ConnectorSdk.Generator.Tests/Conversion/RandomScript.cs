@@ -3,7 +3,7 @@ using System.Text;
 namespace ConnectorSdk.Generator.Tests.Conversion;
 
 /// <summary>
-/// Writes random scripts out of what scripts of administrators have: variables, texts, tables, conditions, and loops.
+/// Writes random scripts with the usual parts of administrators' scripts: variables, strings, tables, conditions, and loops.
 /// </summary>
 internal sealed class RandomScript(Random random)
 {
@@ -107,7 +107,7 @@ internal sealed class RandomScript(Random random)
             : $"New-Lamp {Pick("", "-Name ")}{Fill("TEXT")} {string.Join(" ", arguments)}{Pick("", "", " | Out-Null")}";
     }
 
-    /// <summary>No parameter is given twice.</summary>
+    /// <summary>Chooses parameters without duplicates.</summary>
     private IEnumerable<string> Distinct(int count)
         => Enumerable.Range(0, count).Select(_ => Pick(_arguments)).DistinctBy(argument => argument.Split(' ', ':')[0]);
 

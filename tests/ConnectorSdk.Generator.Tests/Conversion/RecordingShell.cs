@@ -8,7 +8,7 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests.Conversion;
 
-/// <summary>PowerShell itself, with functions in the place of cmdlets that record how they are called.</summary>
+/// <summary>PowerShell itself, with functions instead of cmdlets that record their calls.</summary>
 public sealed class RecordingShell : IDisposable
 {
     private const string Record = """
@@ -26,7 +26,7 @@ public sealed class RecordingShell : IDisposable
         Assert.Empty(shell.Streams.Error);
     }
 
-    /// <summary>The calls that a script makes, one a line, with the parameters in alphabetical order; null if it fails.</summary>
+    /// <returns>The calls of a script, one per line, with the parameters in alphabetical order, or null if it fails.</returns>
     public string? Calls(string script)
     {
         ArrayList calls = [];

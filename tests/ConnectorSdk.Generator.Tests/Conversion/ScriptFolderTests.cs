@@ -2,11 +2,13 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests.Conversion;
 
-/// <summary>Scripts of a folder become programs that compile, whatever is in them.</summary>
+/// <summary>Any scripts in a folder become programs that compile.</summary>
 [Trait("Speed", "Slow")]
 public sealed class ScriptFolderTests
 {
-    /// <summary>The folder of the scripts. Without it, those of the acceptance cases are converted.</summary>
+    /// <summary>
+    /// The variable with the folder of the scripts. Without it, the scripts of the acceptance cases are converted.
+    /// </summary>
     private const string Variable = "CONNECTORSDK_SCRIPTS";
 
     [Fact]

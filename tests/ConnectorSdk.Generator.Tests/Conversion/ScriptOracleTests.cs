@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace ConnectorSdk.Generator.Tests.Conversion;
 
-/// <summary>PowerShell runs random scripts, and what their converted programs write: the calls are the same.</summary>
+/// <summary>PowerShell runs random scripts and the output of their converted programs. The calls are the same.</summary>
 [Trait("Speed", "Slow")]
 public sealed class ScriptOracleTests(ProgramTests.Compiler compiler, RecordingShell shell)
     : IClassFixture<ProgramTests.Compiler>, IClassFixture<RecordingShell>
@@ -53,7 +53,7 @@ public sealed class ScriptOracleTests(ProgramTests.Compiler compiler, RecordingS
         Assert.True(compared > count / 4, $"Only {compared} scripts were compared.");
     }
 
-    /// <summary>Null if a mandatory parameter has an empty text, which PowerShell refuses for parameters of text.</summary>
+    /// <returns>The output, or null if a mandatory text parameter has an empty string, which PowerShell refuses.</returns>
     private string? Written(string code)
     {
         try

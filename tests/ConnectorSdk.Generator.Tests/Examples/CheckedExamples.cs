@@ -4,10 +4,10 @@ using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 
-/// <summary>Examples as a script that the tool checks.</summary>
+/// <summary>Examples in a script that the tool checks.</summary>
 internal static class CheckedExamples
 {
-    /// <summary>The errors that the tool finds, with the examples that they are about.</summary>
+    /// <summary>Gets the errors that the tool reports, with the affected examples.</summary>
     public static IReadOnlyList<string> Errors(string documents, IReadOnlyList<OfficialExample> examples)
     {
         using var output = new StringWriter();

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 
-/// <summary>A PowerShell function with the parameters, sets and positions of a document, which returns what is bound.</summary>
+/// <summary>A PowerShell function with the parameters, sets, and positions of a document. It returns the bound values.</summary>
 internal static class DocumentedFunction
 {
     private static readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase)
@@ -30,7 +30,7 @@ internal static class DocumentedFunction
         ["IPAddress"] = "ipaddress",
     };
 
-    /// <summary>What PowerShell adds to every function.</summary>
+    /// <summary>The parameters that PowerShell adds to every function.</summary>
     private static readonly HashSet<string> _common = new(
         System.Management.Automation.Cmdlet.CommonParameters.Concat(System.Management.Automation.Cmdlet.OptionalCommonParameters),
         StringComparer.OrdinalIgnoreCase);
@@ -85,7 +85,7 @@ internal static class DocumentedFunction
         return $"[Parameter({string.Join(", ", arguments)})]";
     }
 
-    /// <summary>A type of the module's own takes any object here.</summary>
+    /// <summary>A type that the module itself defines accepts any object here.</summary>
     private static string TypeOf(Parameter parameter)
         => !_types.TryGetValue(parameter.Type.Name, out var type) ? "object"
             : parameter.Type.IsArray || (parameter.AcceptsMany && !parameter.IsSwitch) ? type + "[]"

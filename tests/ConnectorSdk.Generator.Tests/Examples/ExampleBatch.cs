@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 
-/// <summary>What became of an example as C#: the rendered command, or why there is none.</summary>
+/// <summary>The result of an example in C#: the rendered command, or the reason why there is none.</summary>
 internal sealed record ExampleResult(OfficialExample Example, string? Rendered, string? Failure, int Untyped)
 {
-    /// <summary>The tool gives a comment with the reason.</summary>
+    /// <summary>True if the tool writes a comment with the reason instead of code.</summary>
     public bool IsComment { get; init; }
 }
 
-/// <summary>Generates the builders of documents, and compiles and runs the examples as code that uses them.</summary>
+/// <summary>Generates the builders of documents, and compiles and runs the examples with them.</summary>
 internal static class ExampleBatch
 {
     static ExampleBatch()
@@ -41,7 +41,7 @@ internal static class ExampleBatch
         return [.. examples.Select((example, i) => Run(example, written[i], $"Example{i}", assembly, errors))];
     }
 
-    /// <summary>Examples that don't compile are left out, and reported by the name of their class.</summary>
+    /// <summary>Examples that don't compile are removed, and reported by the name of their class.</summary>
     private static (Assembly Assembly, ILookup<string, string> Errors) Emit(Compilation compilation)
     {
         var errors = compilation.GetDiagnostics()

@@ -7,14 +7,14 @@ using ConnectorSdk.Cli.Specs;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 
-/// <summary>The C# that the tool converts an example to, as a class of its own.</summary>
+/// <summary>The C# code that the tool writes for an example, in a separate class.</summary>
 internal static class ExampleCode
 {
     public const string Namespace = "Documents";
 
     /// <summary>
-    /// The code of a class of this name, and the documented parameters that are set by name because their type in C# doesn't
-    /// hold the value; the code is null where the tool gives a comment instead, which is the second result.
+    /// Writes a class with the converted example. The code is null if the tool writes a comment instead. The second result is the
+    /// output of the tool.
     /// </summary>
     public static (string? Code, string Converted) Write(OfficialExample example, BuilderCatalog catalog, string name)
     {
@@ -60,7 +60,7 @@ internal static class ExampleCode
                 .Select(item => item is System.Management.Automation.PSObject wrapped ? wrapped.BaseObject : item)]
             : [value];
 
-    /// <summary>The text that means the value in every culture.</summary>
+    /// <summary>Gets the text of the value, independent of the culture.</summary>
     public static string Text(object value) => value switch
     {
         DateTime date => date.ToString("o", CultureInfo.InvariantCulture),

@@ -5,12 +5,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>
-/// A command of an example, as it is written and without what only a run of the example would tell: named arguments that hold
-/// variables or other commands are left out. <paramref name="Constant"/> is null where such an argument has no name.
+/// A command of an example: its text, and the text without named arguments with variables or other commands, which are known only
+/// at run time. <paramref name="Constant"/> is null if such an argument isn't named.
 /// </summary>
 internal sealed record ExampleCommand(string Cmdlet, string Written, string? Constant)
 {
-    /// <summary>False where arguments are left out.</summary>
+    /// <summary>False if arguments are omitted.</summary>
     public bool IsWhole => Constant == Written;
 }
 
@@ -74,7 +74,7 @@ internal static class ExampleCommands
             .FirstOrDefault()?.IsSwitch
             ?? name.StartsWith("Verb", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Tables and scripts are objects to a command, and no text.</summary>
+    /// <summary>Tables and script blocks are objects for a command, and not text.</summary>
     private static bool IsConstant(Ast value) => value switch
     {
         ConstantExpressionAst => true,

@@ -3,16 +3,16 @@ using System.Management.Automation.Runspaces;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 
-/// <summary>PowerShell itself: declares functions, and tells what a command of theirs binds.</summary>
+/// <summary>PowerShell itself. It declares functions and binds commands to them.</summary>
 public sealed class ExampleShell : IDisposable
 {
     private readonly Runspace _runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
 
     public ExampleShell() => _runspace.Open();
 
-    /// <summary>
-    /// The bound values by the names of the parameters; null where PowerShell refuses the function or the command.
-    /// </summary>
+    /// <returns>
+    /// The bound values by the names of the parameters, or null if PowerShell refuses the function or the command.
+    /// </returns>
     public IReadOnlyDictionary<string, object?>? Bind(string function, string command)
     {
         using var shell = PowerShell.Create(_runspace);

@@ -4,14 +4,14 @@ using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 
-/// <summary>A command of a document's examples, and what PowerShell binds where the document's parameters are declared.</summary>
+/// <summary>A command of a document's examples, with the values that PowerShell binds to the documented parameters.</summary>
 internal sealed record OfficialExample(
     string Place, ExampleCommand Command, Spec Spec, string Function, IReadOnlyDictionary<string, object?> Values)
 {
     public override string ToString() => $"{Place}: {Command.Written}";
 }
 
-/// <summary>The examples of a module, and how many of its commands are of use here.</summary>
+/// <summary>The examples of a module, and statistics of its commands.</summary>
 internal sealed class ModuleExamples
 {
     private readonly Dictionary<string, (SharedDocument Document, Spec Spec, string Function)> _cmdlets =
@@ -31,13 +31,13 @@ internal sealed class ModuleExamples
         Examples = [.. documents.SelectMany(document => Read(document, shell))];
     }
 
-    /// <summary>The commands in the documents' examples.</summary>
+    /// <summary>The number of commands in the documents' examples.</summary>
     public int Commands { get; private set; }
 
-    /// <summary>The commands that only a run would make whole.</summary>
+    /// <summary>The number of commands that are complete only at run time.</summary>
     public int Open { get; private set; }
 
-    /// <summary>The commands that PowerShell refuses, or whose function it refuses.</summary>
+    /// <summary>The number of commands that PowerShell refuses, or whose function it refuses.</summary>
     public int Refused { get; private set; }
 
     public IReadOnlyList<OfficialExample> Examples { get; }

@@ -6,19 +6,19 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>
-/// What the documents' own examples do can be done in C#: PowerShell binds the rendered command to the values that it binds
-/// the example to.
+/// The documents' own examples are possible in C#: PowerShell binds the rendered command to the same values as the example.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<ExampleShell>
 {
-    /// <summary>All documents take minutes; without this variable a few of each module are tried.</summary>
+    /// <summary>All documents take minutes. Without this variable, only a few documents of each module are tested.</summary>
     private const string AllVariable = "CONNECTORSDK_ALL_EXAMPLES";
     private const int FewDocuments = 120;
     private const int DocumentsOfBatch = 100;
 
     /// <summary>
-    /// At most one example of so many isn't converted, since its document contradicts itself, or it has a password in plain text.
+    /// At most one of this many examples isn't converted, because its document contradicts itself or it has a plain-text
+    /// password.
     /// </summary>
     private const int MostComments = 50;
 
@@ -111,20 +111,20 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
                 .Select(pair => $"{rendered} binds -{pair.Key} to {Text(values[pair.Key])}, not {Text(pair.Value)}")
                 .FirstOrDefault();
 
-    /// <summary>PowerShell takes a member of an enum by its beginning, in any case; C# has the document's spelling.</summary>
+    /// <summary>PowerShell accepts the beginning of an enum member in any case, but C# has the document's spelling.</summary>
     private static bool Same(object? expected, object? actual, Parameter? parameter)
         => parameter?.ClosedValues.Any() == true
             ? Text(actual).StartsWith(Text(expected), StringComparison.OrdinalIgnoreCase)
             : Text(expected) == Text(actual) || IsSameSize(expected, actual, parameter);
 
-    /// <summary>A number with a unit means the same as its text where the parameter isn't one of objects: 10MB.</summary>
+    /// <summary>A number with a unit, such as 10MB, equals its text unless the parameter accepts any object.</summary>
     private static bool IsSameSize(object? expected, object? actual, Parameter? parameter)
         => parameter?.Type.Is("Object") != true && expected is int or long or double && actual is string text
             && LanguagePrimitives.TryConvertTo(text, CultureInfo.InvariantCulture, out double size)
             && size == Convert.ToDouble(expected, CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A parameter of a type that isn't known here gets a text where the example has a number; that is the same value.
+    /// For a parameter of an unknown type, the code has a string instead of the example's number. Both are the same value.
     /// </summary>
     private static string Text(object? value)
         => value is null

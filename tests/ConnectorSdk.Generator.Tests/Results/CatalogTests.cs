@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>The list of the cmdlets that a project has builders of.</summary>
+/// <summary>The list of the cmdlets that a project has builders for.</summary>
 public sealed class CatalogTests
 {
     private static readonly MarkdownFile _lamp = new("New-Lamp.md", LampDocument.Of());

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>The properties of a project as the compiler hands them to a generator.</summary>
+/// <summary>The properties of a project in the form that the compiler passes to a generator.</summary>
 internal sealed class BuildOptions(params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; }

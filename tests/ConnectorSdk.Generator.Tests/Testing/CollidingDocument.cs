@@ -3,8 +3,7 @@ using CsCheck;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// Sound documents whose verbs, nouns, sets and parameters are made of the same few words, so that what they become would meet
-/// often.
+/// Valid documents whose verbs, nouns, sets, and parameters consist of the same few words, so that generated names often collide.
 /// </summary>
 internal static class CollidingDocument
 {
@@ -33,7 +32,7 @@ internal static class CollidingDocument
             string.Concat(sets.Select((set, i) => LampDocument.Parameter($"Key{i}", "String", sets: set, required: "True")))
                 + string.Concat(parameters.Select(name => LampDocument.Enum(name, "A", "B")))));
 
-    /// <summary>The documents of a noun, each of another verb, by the file's name and its text.</summary>
+    /// <summary>Generates the documents of a noun, each with a different verb, as file name and text.</summary>
     public static Gen<(string Path, string Text)[]> Families { get; } =
         from noun in Name
         from verbs in Name.Array[2, 6]

@@ -1,11 +1,11 @@
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Captures what code writes to the console, which all tests share.</summary>
+/// <summary>Captures the output of code to the console, which all tests share.</summary>
 internal static class ConsoleOutput
 {
     private static readonly Lock _console = new();
 
-    /// <summary>The standard output of the code. Its messages are dropped.</summary>
+    /// <summary>Gets the standard output of the code. Its messages are discarded.</summary>
     public static string Of(Action run)
     {
         lock (_console)

@@ -8,10 +8,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>What the generator makes of documents, and the compilation that results.</summary>
+/// <summary>The output of the generator for documents, and the resulting compilation.</summary>
 internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult Result, ImmutableArray<Diagnostic> Reported)
 {
-    /// <summary>Fails with the compiler's warnings and errors, and the driver's (CS8785: the generator threw).</summary>
+    /// <summary>
+    /// Fails for warnings and errors of the compiler and the driver (CS8785: the generator threw an exception).
+    /// </summary>
     public void AssertCompiles()
     {
         var problems = CSharpCode.Problems(Compilation)
@@ -25,7 +27,7 @@ internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult 
     }
 
     /// <summary>
-    /// Fails where a public member has no documentation, or one that no XML reader takes, or that is longer than anyone reads.
+    /// Fails if the documentation of a public member is missing, isn't valid XML, or is too long.
     /// </summary>
     public void AssertDocumented()
     {
@@ -47,16 +49,16 @@ internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult 
            where symbol.DeclaredAccessibility == Accessibility.Public
            select symbol;
 
-    /// <summary>The generated files, without the list of all cmdlets.</summary>
+    /// <summary>The generated files, except for the list of all cmdlets.</summary>
     public IReadOnlyList<GeneratedSourceResult> NounSources
         => [.. Result.GeneratedSources.Where(source => source.HintName != "Cmdlets.g.cs")];
 
-    /// <summary>The generated code, without the list of all cmdlets.</summary>
+    /// <summary>The generated code, except for the list of all cmdlets.</summary>
     public IEnumerable<SyntaxTree> Trees => NounSources.Select(source => source.SyntaxTree);
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
-    /// <summary>The generated text with this hint name.</summary>
+    /// <summary>Gets the generated text with this hint name.</summary>
     public string Source(string hintName)
         => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
@@ -68,7 +70,7 @@ internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult 
             string Text)> documents)
         => Of(CSharpCode.Compilation(version, userCode), version, options, documents);
 
-    /// <summary>Generates into a compilation, which has references of its own.</summary>
+    /// <summary>Runs the generator for a compilation with its own references.</summary>
     public static GeneratorRun Of(
         Compilation project, LanguageVersion version, AnalyzerConfigOptionsProvider options, params IEnumerable<(string Path,
             string Text)> documents)

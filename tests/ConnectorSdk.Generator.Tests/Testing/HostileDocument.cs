@@ -3,12 +3,12 @@ using CsCheck;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// Documents as platyPS writes them, of names, types, values and prose that nobody would wish for. Much of it tries to end the
-/// literal, comment or name that it gets into; what would then be code calls <see cref="Marker"/>.
+/// Documents in platyPS's format with hostile names, types, values, and prose. Many of them try to end the literal, comment, or
+/// name that contains them. Injected code would call <see cref="Marker"/>.
 /// </summary>
 internal static class HostileDocument
 {
-    /// <summary>It is part of literals and comments only: every name that is made of a hostile text has more in it.</summary>
+    /// <summary>It appears only in literals and comments, because names from hostile text contain further characters.</summary>
     public const string Marker = "zq9Marker";
 
     private static readonly string[] _breakouts =
@@ -75,7 +75,7 @@ internal static class HostileDocument
 
     private static Gen<string> Breakout => Gen.OneOf(_breakouts);
 
-    /// <summary>Mostly a plain text, now and then with a breakout in it.</summary>
+    /// <summary>Generates mostly plain text, occasionally with hostile text in it.</summary>
     private static Gen<string> Spoiled(string[] plain)
         => Gen.Select(Gen.OneOf(plain), Gen.Int[0, 5], Breakout, (text, dice, breakout) => dice switch
         {
@@ -125,7 +125,7 @@ internal static class HostileDocument
             + $"# {cmdlet}\n\n## SYNOPSIS\n{synopsis}\n\n## SYNTAX\n\n{string.Concat(syntax)}\n## PARAMETERS\n\n{entries}")
             .Replace("\n", end, StringComparison.Ordinal));
 
-    /// <summary>A document, by the file's name and its text.</summary>
+    /// <summary>Generates a document as file name and text.</summary>
     public static Gen<(string Path, string Text)> Documents { get; } =
         from verb in Gen.OneOf(_verbs)
         from noun in Gen.OneOf(_nouns)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// Why each step gave what it gave in a run: for each output C(ached), U(nchanged: run again with the same result), M(odified),
-/// N(ew) or R(emoved), in the order of the documents. <c>-</c> is a step without outputs.
+/// The reason for each step's outputs in a run: C(ached), U(nchanged: run again with the same result), M(odified), N(ew), or
+/// R(emoved), in the order of the documents. <c>-</c> is a step without outputs.
 /// </summary>
 internal sealed record StepReasons(
     string Options,
@@ -32,7 +32,7 @@ internal sealed record StepReasons(
     }
 }
 
-/// <summary>A generator that runs again and again, as in an editor.</summary>
+/// <summary>A generator that runs repeatedly, as in an editor.</summary>
 internal sealed class EditorSession
 {
     private GeneratorDriver _driver;
@@ -49,7 +49,7 @@ internal sealed class EditorSession
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    /// <summary>Changes the driver, the code or both, and runs again.</summary>
+    /// <summary>Changes the driver, the code, or both, and runs again.</summary>
     public StepReasons Run(Func<GeneratorDriver, GeneratorDriver>? edit = null, string? code = null)
     {
         _driver = edit?.Invoke(_driver) ?? _driver;

@@ -10,8 +10,8 @@ using Spec = ConnectorSdk.SpecCompiler.Spec;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// Compares what <c>connectorsdk diff</c> says of the generated API with the C# compiler and the runtime: code that uses all of
-/// the old API is compiled against the new one, and the code that was compiled against the old one is linked with the new one.
+/// Compares the API changes that <c>connectorsdk diff</c> reports with the C# compiler and the runtime. Code that uses the whole
+/// old API is compiled with the new API. The code that was compiled with the old API is also linked with the new one.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class ApiOracleTests(ITestOutputHelper output)
@@ -73,7 +73,7 @@ public sealed class ApiOracleTests(ITestOutputHelper output)
         Interlocked.Add(ref _same, changes.Count == 0 ? 1 : 0);
     }
 
-    /// <summary>Another type counts as a major change, even if C# converts every argument, such as to <c>object</c>.</summary>
+    /// <summary>A different type is a major change, even if C# converts every argument, for example to <c>object</c>.</summary>
     private static bool HasOtherType(ApiChange removed, IEnumerable<ApiChange> changes)
         => changes.Any(change => change.IsAdded
             && (change.Member.Container, change.Member.Name) == (removed.Member.Container, removed.Member.Name));

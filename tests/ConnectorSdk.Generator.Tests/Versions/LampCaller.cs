@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// Code that uses every public declaration of a library: by the exact types and names of all arguments, and in the short ways in
-/// which people write calls.
+/// Code that uses every public declaration of a library, both with the exact types and names of all arguments and in the short
+/// forms that developers write.
 /// </summary>
 internal sealed class LampCaller
 {
     private const string List = "global::System.Collections.Generic.List<string>";
 
     /// <summary>
-    /// Without <c>default</c>: it is ambiguous as soon as there is another overload, and sets nothing, as CSDK3008 reports.
+    /// These don't include <c>default</c>, which is ambiguous if there is another overload and sets nothing (see CSDK3008).
     /// </summary>
     private static readonly string[] _shortArguments = ["", "null", "\"a\"", "\"a\", \"b\"", "[\"a\"]", "true", "1"];
 
@@ -26,7 +26,7 @@ internal sealed class LampCaller
         }
     }
 
-    /// <summary>The code, without the calls that the library itself doesn't allow, such as ambiguous ones.</summary>
+    /// <summary>Gets the code without calls that the library itself doesn't allow, such as ambiguous calls.</summary>
     public static string Of(LampLibrary library)
     {
         var methods = new LampCaller(library)._methods;
@@ -68,7 +68,7 @@ internal sealed class LampCaller
         }
     }
 
-    /// <summary>A method for any builder of the cmdlet has a type parameter.</summary>
+    /// <summary>For the base class of all builders of a cmdlet, the methods are generic.</summary>
     private void AddBuilder(INamedTypeSymbol type)
     {
         var text = type.IsGenericType ? TextOf(type).Split('<')[0] + "<T>" : TextOf(type);
@@ -115,7 +115,7 @@ internal sealed class LampCaller
         Add($"{function} {Next(LampLink.MethodPrefix)}{generic}({parameter}){constraint} => {target}.{name};");
     }
 
-    /// <summary>A call returns the builder that it is called on, or the one that an entry method creates.</summary>
+    /// <summary>A call returns the builder that it is called on, or the builder that an entry method creates.</summary>
     private static string ReturnType(IMethodSymbol method, string generic)
         => generic.Length > 0 ? "T" : TextOf(method.ReturnType).TrimEnd('?');
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>A library with the code that is generated from documents.</summary>
+/// <summary>A library with the generated code of documents.</summary>
 internal sealed class LampLibrary
 {
     public const string Name = "Lamps";

@@ -4,13 +4,13 @@ using System.Runtime.Loader;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>Code that was compiled against one version of a library, with another version of it.</summary>
+/// <summary>Links code that was compiled with one version of a library to another version.</summary>
 internal static class LampLink
 {
     public const string MethodPrefix = "M";
     public const string EnumPrefix = "E_";
 
-    /// <summary>The first reason for which the code doesn't run as before; null if it does.</summary>
+    /// <returns>The first reason why the code doesn't run as before, or null if it does.</returns>
     public static string? Problem(byte[] caller, byte[] library)
     {
         var context = new AssemblyLoadContext("lamps", isCollectible: true);
@@ -57,7 +57,7 @@ internal static class LampLink
         }
     }
 
-    /// <summary>Compiled code contains the number of an enum member.</summary>
+    /// <summary>Compiled code contains the numbers of enum members.</summary>
     private static string? ProblemOfEnum(MethodInfo method, Assembly lamps)
     {
         var parts = method.Name[EnumPrefix.Length..].Split('_', 2);
