@@ -1,8 +1,9 @@
 namespace ConnectorSdk.Cli.Findings;
 
 /// <summary>
-/// The result of checking one file: findings, number of checked commands, occurrences of commands without a document, parts
-/// that can be checked only at run time, and the functions that the file defines.
+/// The result of checking one file, with the number of checked commands. A command without a document is listed once per
+/// occurrence. The notices are about parts that weren't checked, or not completely. The functions are those that the file
+/// defines.
 /// </summary>
 internal sealed record CheckResult(
     string File,

@@ -13,7 +13,7 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
 
     private static readonly Type[] _tables = [typeof(Hashtable), typeof(OrderedDictionary), typeof(IDictionary), typeof(object)];
 
-    /// <summary>Reads the table that the variable holds at a use. Returns null if the script doesn't show such a table.</summary>
+    /// <returns>The table that the variable refers to at a use, or null if the script's text doesn't determine it.</returns>
     public SplatTable? Read(VariableExpressionAst use) => ReadVariable(use, MaxDepth);
 
     private SplatTable? ReadVariable(VariableExpressionAst use, int depth)

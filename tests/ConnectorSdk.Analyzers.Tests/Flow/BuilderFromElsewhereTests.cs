@@ -6,8 +6,8 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Of a builder that other code created, only the calls in the analyzed code are known. A value that is wrong by itself is wrong
-/// whatever else the builder contains.
+/// If other code created a builder, only the calls in the analyzed code are known. A value that is wrong by itself is wrong in
+/// any builder.
 /// </summary>
 public sealed class BuilderFromElsewhereTests
 {

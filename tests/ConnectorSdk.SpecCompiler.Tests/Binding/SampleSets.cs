@@ -11,8 +11,8 @@ namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
 /// New-Lamp with parameter sets in one line: <c>A*: Name:String!@0 Height:Int32@1? | B: Name:String~</c>. The star marks the
-/// default set, <c>!</c> a mandatory parameter, <c>~</c> an uncertain member, <c>@0</c> a position, <c>?</c> an uncertain
-/// position, and <c>...</c> the parameter for the remaining arguments.
+/// default set, <c>!</c> a mandatory parameter, and <c>~</c> an uncertain member. <c>@0</c> is a position, <c>?</c> marks an
+/// uncertain position, and <c>...</c> the parameter for the remaining arguments.
 /// </summary>
 internal static partial class SampleSets
 {

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>Whether a list of values is closed, so that it has every value of the parameter.</summary>
+/// <summary>Closed lists of values, which have every value of the parameter, and other lists.</summary>
 public sealed class ClosedValueListTests
 {
     [Fact]

@@ -4,9 +4,9 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
 /// <summary>
-/// How the entries of a splatted table get into the command. Entries that are certain are written with the command. If other
-/// entries depend on conditions, <paramref name="Start"/> declares a variable for the builder. A call then sets each of these
-/// entries where the script does.
+/// The plan for the entries of a splatted table. Entries that are certain are written with the command. If other entries depend
+/// on conditions, a variable for the builder is declared before <paramref name="Start"/>. A call then sets each of these entries
+/// where the script does.
 /// </summary>
 internal sealed record SplatPlan(
     CommandAst Command, string Table, IReadOnlyList<SplatEntry> Certain, IReadOnlyDictionary<Ast, SplatEntry> Later, Ast? Start)

@@ -30,7 +30,7 @@ internal sealed class CodeScope(
 
     public CodeNames CodeNames => codeNames;
 
-    /// <summary>Gets the value of a variable. A variable that the script doesn't set gets the demanded type.</summary>
+    /// <summary>Gets the value of a variable, which has the demanded type if the script doesn't set the variable.</summary>
     /// <exception cref="NotConvertibleException">The value is known only at run time.</exception>
     public CodeValue Read(VariableExpressionAst variable, CodeType? demanded)
     {

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Sets a wrong value on a builder from elsewhere, runs code that might replace it by a valid value without naming the builder,
-/// and checks the builder.
+/// Sets a wrong value on a builder from elsewhere, runs other code, and checks the builder. The other code might set a valid
+/// value without naming the builder.
 /// </summary>
 internal static class InterferenceStatements
 {
