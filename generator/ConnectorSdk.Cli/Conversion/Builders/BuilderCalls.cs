@@ -17,7 +17,7 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
 
     /// <summary>
     /// Gets the parameter set whose entry method has all its arguments in the values that are certainly set. If there are
-    /// several, the set with the most of the parameters is used, or else the default set.
+    /// several, the default set is used unless another set has more of the parameters.
     /// </summary>
     /// <exception cref="NotConvertibleException">No parameter set is complete.</exception>
     public SetMembership ChooseSet(
