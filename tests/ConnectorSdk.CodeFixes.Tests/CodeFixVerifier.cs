@@ -43,10 +43,8 @@ internal static class CodeFixVerifier<TFix>
         };
         foreach (var state in new[] { test.TestState, test.FixedState })
         {
-            state.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
-            state.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
-            state.Sources.Add(("Lamp.g.cs", LampBuilder.Source));
             state.AdditionalReferences.AddRange(SampleReferences.All);
+            state.AdditionalReferences.Add(SampleReferences.Builders);
         }
 
         if (source == fixedSource)
