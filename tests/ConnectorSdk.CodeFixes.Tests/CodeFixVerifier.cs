@@ -1,5 +1,4 @@
 using ConnectorSdk.Analyzers;
-using ConnectorSdk.Analyzers.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
