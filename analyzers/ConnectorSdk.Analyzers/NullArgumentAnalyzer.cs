@@ -54,8 +54,9 @@ public sealed class NullArgumentAnalyzer : ConnectorSdkAnalyzer
                 : $"{setter}(null) has no effect. To send $null, call {name}({argument}).");
     }
 
-    /// <summary>Gets the call that sends <c>$null</c>. The name is null if the document doesn't list <c>$null</c> as a
-    /// value.</summary>
+    /// <summary>
+    /// Gets the call that sends <c>$null</c>. The name is null if the document doesn't list <c>$null</c> as a value.
+    /// </summary>
     private static (string? Name, string Argument) WayToSendNull(string parameter, BuilderMetadata? metadata)
         => metadata is null || !metadata.Parameters.TryGetValue(parameter, out var facts) ? (null, "")
             : metadata.ClearOf(facts.Name) is { } clear ? (clear.Name, "")

@@ -53,8 +53,9 @@ internal sealed partial class OperationEvaluator
             : null;
     }
 
-    /// <summary>Evaluates an assignment with a user-defined operator for builders, or returns null for another
-    /// assignment.</summary>
+    /// <summary>
+    /// Evaluates an assignment with a user-defined operator for builders, or returns null for another assignment.
+    /// </summary>
     private AbstractValue? FollowOperator(ICompoundAssignmentOperation assignment)
     {
         if (assignment is not
@@ -82,8 +83,9 @@ internal sealed partial class OperationEvaluator
         return result ?? Opaque(assignment.Type);
     }
 
-    /// <summary>Evaluates an increment with a user-defined operator for builders, or returns null for another
-    /// increment.</summary>
+    /// <summary>
+    /// Evaluates an increment with a user-defined operator for builders, or returns null for another increment.
+    /// </summary>
     private AbstractValue? FollowOperator(IIncrementOrDecrementOperation step)
     {
         if (step is not

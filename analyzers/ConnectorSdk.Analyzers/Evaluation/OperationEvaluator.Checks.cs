@@ -15,8 +15,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>
     /// Evaluates a call that builds the command of a builder and runs it. It checks the builder like <c>Build()</c>. Returns null
-    /// for
-    /// another call.
+    /// for another call.
     /// </summary>
     private AbstractValue? RunBuilder(IInvocationOperation call, AbstractValue[] values)
     {

@@ -16,8 +16,7 @@ internal sealed partial class OperationEvaluator
 {
     /// <summary>
     /// Starts to track an untracked builder when a setter is called on it. Returns <see langword="null"/> if the builder is
-    /// already
-    /// tracked, or if the call isn't a setter call.
+    /// already tracked, or if the call isn't a setter call.
     /// </summary>
     private BuilderValue? Adopt(IInvocationOperation call, AbstractValue receiver)
     {

@@ -30,8 +30,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>
     /// Gets the function that a delegate call runs, or <see langword="null"/> if it isn't certain. The values of captured
-    /// variables are
-    /// known only if the variables are lent to the function.
+    /// variables are known only if the variables are lent to the function.
     /// </summary>
     private NestedFunction? FunctionOf(IInvocationOperation call, AbstractValue receiver)
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke

@@ -91,8 +91,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>
     /// Converts the constant of a comparison to the type of the variable, which may have been converted for the comparison.
-    /// Returns
-    /// null if the comparison doesn't determine anything about the variable.
+    /// Returns null if the comparison doesn't determine anything about the variable.
     /// </summary>
     private ConstantValue? InTypeOf(IOperation variable, IOperation operand, BinaryOperatorKind kind, ConstantValue bound)
     {

@@ -53,8 +53,9 @@ internal sealed partial class OperationEvaluator
         return isCurrent ? known[NameOf(member)] : null;
     }
 
-    /// <summary>Sets a member of a known object. Returns false if the object isn't known, or if it doesn't have the
-    /// member.</summary>
+    /// <summary>
+    /// Sets a member of a known object. Returns false if the object isn't known, or if it doesn't have the member.
+    /// </summary>
     private bool TryWriteMember(IOperation target, AbstractValue value)
     {
         if (MemberWritten(target) is not var (slots, known, name))
@@ -118,9 +119,7 @@ internal sealed partial class OperationEvaluator
         return slots;
     }
 
-    /// <summary>
-    /// Determines whether an object is still being created or copied, so that no other variable refers to it.
-    /// </summary>
+    /// <summary>Determines whether an object is still being created or copied, so that no other variable refers to it.</summary>
     private static bool IsMade(IOperation target) => target.Syntax.Parent?.Parent is InitializerExpressionSyntax;
 
     private static string NameOf(ISymbol member)

@@ -9,8 +9,7 @@ internal sealed partial class OperationEvaluator
 {
     /// <summary>
     /// Writes the result of a <c>TryParse</c> call to its <c>out</c> argument. Returns null for another call, or if the result
-    /// isn't
-    /// known.
+    /// isn't known.
     /// </summary>
     private AbstractValue? TryRead(IInvocationOperation call, AbstractValue[] values)
     {

@@ -63,8 +63,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>
     /// Gets the effect of <c>WithParameter</c>, which sends null as <c>$null</c>. The parameter of the effect is null if the name
-    /// isn't
-    /// known.
+    /// isn't known.
     /// </summary>
     private static SetterEffect SettingByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
     {
@@ -82,8 +81,9 @@ internal sealed partial class OperationEvaluator
         return new(parameter, setting, Truth.True);
     }
 
-    /// <summary>Determines whether the compiler's analysis shows that an argument isn't null, and no other code can change
-    /// it.</summary>
+    /// <summary>
+    /// Determines whether the compiler's analysis shows that an argument isn't null, and no other code can change it.
+    /// </summary>
     private bool IsNeverNull(IArgumentOperation argument)
     {
         if (graph.OriginalOperation.SemanticModel is not { } model)

@@ -124,8 +124,9 @@ internal sealed partial class OperationEvaluator
         };
     }
 
-    /// <summary>Evaluates members of <c>Nullable&lt;T&gt;</c>. The graph of a ??= assignment calls the getters
-    /// directly.</summary>
+    /// <summary>
+    /// Evaluates members of <c>Nullable&lt;T&gt;</c>. The graph of a ??= assignment calls the getters directly.
+    /// </summary>
     private AbstractValue OfNullable(ISymbol member, AbstractValue value, ITypeSymbol? type)
         => (((member as IMethodSymbol)?.AssociatedSymbol ?? member).Name, value) switch
     {
@@ -139,9 +140,7 @@ internal sealed partial class OperationEvaluator
         _ => Opaque(type),
     };
 
-    /// <summary>
-    /// Releases a builder that is converted to a string, unless its <c>ToString()</c> is known to be harmless.
-    /// </summary>
+    /// <summary>Releases a builder that is converted to a string, unless its <c>ToString()</c> is known to be harmless.</summary>
     private void ReleaseUnlessText(AbstractValue value)
     {
         if (State.BuilderOf(value) is { } builder && HarmlessCalls.HasPlainText(builder.Metadata.Type, _symbols))

@@ -28,8 +28,9 @@ internal sealed partial class OperationEvaluator(
     /// <summary>Gets the current state.</summary>
     public FlowState State { get; private set; } = FlowState.Empty;
 
-    /// <summary>Gets a value indicating whether an evaluated call never returns, so that the following code doesn't
-    /// run.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an evaluated call never returns, so that the following code doesn't run.
+    /// </summary>
     public bool IsOver { get; private set; }
 
     /// <summary>Gets or sets the action that receives each state in which an exception may leave the code.</summary>
