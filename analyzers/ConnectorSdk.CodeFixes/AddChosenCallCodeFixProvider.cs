@@ -12,8 +12,7 @@ namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
 /// Adds one of several calls that satisfy a rule, or a call whose value the user has to enter. The placeholder for this value is
-/// an
-/// undefined name, so the code doesn't compile until the user replaces it.
+/// an undefined name, so the code doesn't compile until the user replaces it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddChosenCallCodeFixProvider))]
 [Shared]

@@ -11,8 +11,7 @@ namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
 /// Changes a value to the value that another setting requires, to the nearest allowed value or bound, or to the correct format.
-/// The user
-/// decides which value was intended.
+/// The user decides which value was intended.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChangeValueCodeFixProvider))]
 [Shared]

@@ -12,8 +12,7 @@ namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
 /// Converts a PowerShell command line in a string or comment to builder calls. The calls replace a string with code that returns
-/// the same
-/// text. After a comment, they are added as a statement.
+/// the same text. After a comment, they are added as a statement.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConvertToBuilderRefactoringProvider))]
 [Shared]

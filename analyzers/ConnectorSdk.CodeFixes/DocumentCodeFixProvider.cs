@@ -8,8 +8,7 @@ namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
 /// Provides the base class of the fixes. All diagnostics of a document are fixed together, because the fixes of one chain are
-/// nested, and
-/// one change may fix several diagnostics.
+/// nested, and one change may fix several diagnostics.
 /// </summary>
 public abstract class DocumentCodeFixProvider : CodeFixProvider
 {
@@ -70,8 +69,7 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
 
     /// <summary>
     /// Fixes a document. Returns the same object if there is nothing to fix. Otherwise, the command line would have no
-    /// diagnostics for the
-    /// next provider of the same ID.
+    /// diagnostics for the next provider of the same ID.
     /// </summary>
     private async Task<Document> FixAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)

@@ -8,8 +8,7 @@ namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
 /// Provides the base class of the fixes that replace the entry method with the entry method of another parameter set, if a method
-/// is
-/// missing (CS1061) that only the other parameter set has.
+/// is missing (CS1061) that only the other parameter set has.
 /// </summary>
 public abstract class ParameterSetCodeFixProvider : CodeFixProvider
 {

@@ -12,8 +12,7 @@ namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
 /// Removes one of two settings that can't be used together, or the setting that requires a missing parameter. The user decides
-/// which
-/// setting was intended.
+/// which setting was intended.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveCallCodeFixProvider))]
 [Shared]

@@ -38,8 +38,7 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>
     /// Gets the call of a diagnostic. Returns null if the call can't be removed, if its arguments have side effects, or if no
-    /// other call
-    /// overwrites the value, as in a loop.
+    /// other call overwrites the value, as in a loop.
     /// </summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)
         => (diagnostic.Id == Descriptors.NullArgumentId || diagnostic.AdditionalLocations.Count > 0)

@@ -7,8 +7,7 @@ namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
 /// Replaces the entry method with the entry method of a parameter set that has the missing method and requires additional
-/// arguments.
-/// Placeholders for these arguments don't compile, so the user has to choose this fix.
+/// arguments. Placeholders for these arguments don't compile, so the user has to choose this fix.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwitchWithPlaceholderCodeFixProvider))]
 [Shared]

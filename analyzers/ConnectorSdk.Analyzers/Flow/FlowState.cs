@@ -6,8 +6,7 @@ namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// Represents the immutable state at one point of a graph: the values of variables by slot, the builders that only the analyzed
-/// code
-/// can reach, and the released builders. A missing slot may have any value.
+/// code can reach, and the released builders. A missing slot may have any value.
 /// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {

@@ -7,8 +7,7 @@ namespace ConnectorSdk.Analyzers.Flow;
 /// <summary>
 /// Joins the states of two paths that meet. If a variable has the same builder on both paths, the builder is kept. If it has
 /// different builders and all variables agree on this pair, they become one builder. Otherwise, the variable may be either
-/// builder. A
-/// builder that was released on one path is released.
+/// builder. A builder that was released on one path is released.
 /// </summary>
 internal sealed class FlowStateJoin
 {

@@ -12,8 +12,7 @@ namespace ConnectorSdk.Analyzers.Flow;
 /// <summary>
 /// Finds the few variables that control the branches of a body. Paths with different known values of these variables are kept
 /// separate. A condition that is tested twice then has the same outcome both times, and a loop with a known number of iterations
-/// is
-/// unrolled.
+/// is unrolled.
 /// </summary>
 internal sealed class PathConditions
 {

@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// Represents the states at one location, one for each path that <see cref="PathConditions"/> distinguishes. If there are too
-/// many
-/// paths, their states are joined.
+/// many paths, their states are joined.
 /// </summary>
 /// <param name="conditions">The conditions that distinguish the paths.</param>
 /// <param name="lost">The set that receives the origins of builders that are released when paths meet.</param>

@@ -15,8 +15,7 @@ namespace ConnectorSdk.Analyzers.Following;
 
 /// <summary>
 /// Follows calls of methods in the same project. Runs their graphs with the known arguments. The depth of recursion and nested
-/// calls
-/// is limited.
+/// calls is limited.
 /// </summary>
 internal sealed class CallFollower(ProjectCode code, CancellationToken cancellation) : ICallFollower
 {

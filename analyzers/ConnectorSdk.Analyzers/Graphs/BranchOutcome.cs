@@ -19,8 +19,7 @@ internal sealed record BranchOutcome(
 
     /// <summary>
     /// Gets a value indicating whether paths with this outcome are assumed to exist: there is code for the outcome, or no earlier
-    /// code
-    /// excludes it.
+    /// code excludes it.
     /// </summary>
     public bool IsCredible { get; init; } = true;
 }

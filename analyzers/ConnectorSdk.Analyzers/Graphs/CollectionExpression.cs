@@ -6,8 +6,7 @@ namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
 /// Reads collection expressions. Roslyn 4.8 has no public operation for them, and later versions use a type that 4.8 doesn't
-/// have. In
-/// both cases, the children are the elements.
+/// have. In both cases, the children are the elements.
 /// </summary>
 internal static class CollectionExpression
 {

@@ -7,8 +7,7 @@ namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
 /// Creates control-flow graphs. The compiler fails for some code with errors, such as incomplete interpolated strings. It creates
-/// the
-/// graphs of lambdas and local functions on demand.
+/// the graphs of lambdas and local functions on demand.
 /// </summary>
 internal static class FlowGraphs
 {

@@ -7,10 +7,8 @@ namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
 /// Numbers the variables of one graph as slots: locals, parameters, and flow captures. Also provides the blocks in which each
-/// variable
-/// exists. Fields have slots as long as no other code runs. A variable of an enclosing method has a slot only if it is lent. A
-/// variable
-/// that is shared with a local function that may run at any time has no slot.
+/// variable exists. Fields have slots as long as no other code runs. A variable of an enclosing method has a slot only if it is
+/// lent. A variable that is shared with a local function that may run at any time has no slot.
 /// </summary>
 internal sealed class GraphVariables
 {

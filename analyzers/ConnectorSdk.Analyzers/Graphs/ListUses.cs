@@ -9,8 +9,7 @@ namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
 /// Finds the variables of a graph whose lists may be changed or referenced elsewhere. Only operations that are known to do
-/// neither are
-/// harmless.
+/// neither are harmless.
 /// </summary>
 internal sealed class ListUses(SdkSymbols symbols)
 {

@@ -62,9 +62,7 @@ internal sealed class MethodGraphs(Compilation compilation)
         return FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(syntax, model, cancellation));
     }
 
-    /// <summary>
-    /// Gets the receiver parameter of an extension member, or null if its code doesn't use it.
-    /// </summary>
+    /// <summary>Gets the receiver parameter of an extension member, or null if its code doesn't use it.</summary>
     public static ISymbol? ReceiverOf(IMethodSymbol method, ControlFlowGraph graph) => GraphOperations.In(graph).All
         .OfType<IParameterReferenceOperation>()
         .Select(reference => reference.Parameter)

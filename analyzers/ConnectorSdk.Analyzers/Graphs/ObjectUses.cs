@@ -7,8 +7,7 @@ namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
 /// Finds the variables of a graph whose objects may be referenced elsewhere or run their own code. An object is tracked only if
-/// its
-/// members are just read and set.
+/// its members are just read and set.
 /// </summary>
 internal sealed class ObjectUses
 {

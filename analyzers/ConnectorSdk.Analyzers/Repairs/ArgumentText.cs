@@ -12,9 +12,7 @@ internal sealed record ArgumentText(string Expression, string Display)
     /// <summary>Gets an empty argument.</summary>
     public static ArgumentText None { get; } = new("", "");
 
-    /// <summary>
-    /// Gets the argument with which a setter sets a value, or <see langword="null"/> if it isn't certain.
-    /// </summary>
+    /// <summary>Gets the argument with which a setter sets a value, or <see langword="null"/> if it isn't certain.</summary>
     public static ArgumentText? Of(string value, IMethodSymbol setter, SdkSymbols symbols)
         => setter.Parameters[0] is not { IsParams: false } parameter ? null
             : value == "$true" && IsOptional(parameter) ? None

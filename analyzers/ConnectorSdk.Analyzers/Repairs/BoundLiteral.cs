@@ -20,8 +20,7 @@ internal static class BoundLiteral
 
     /// <summary>
     /// Replaces the value with a bound. Returns null if the argument doesn't contain the value, or if the bound can't be written
-    /// in the
-    /// same way.
+    /// in the same way.
     /// </summary>
     public static ChangedArgument? Rewrite(SetterArgument argument, string bound) => argument.Expression switch
     {

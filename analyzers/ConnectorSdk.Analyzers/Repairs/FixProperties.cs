@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers.Repairs;
 
 /// <summary>
 /// Provides the names of the diagnostic properties that code fixes use. A location is represented by a number: 0 is the location
-/// of
-/// the diagnostic, and <c>n</c> is the additional location with index <c>n - 1</c>.
+/// of the diagnostic, and <c>n</c> is the additional location with index <c>n - 1</c>.
 /// </summary>
 internal static class FixProperties
 {
@@ -56,8 +55,7 @@ internal static class FixProperties
 
     /// <summary>
     /// The arguments of the new method with fully qualified names. If the method replaces <c>WithParameter</c>, the property is
-    /// empty to
-    /// keep the value, and missing if the method has no argument.
+    /// empty to keep the value, and missing if the method has no argument.
     /// </summary>
     public const string SetterArgument = nameof(SetterArgument);
 
@@ -75,8 +73,7 @@ internal static class FixProperties
 
     /// <summary>
     /// Gets the calls that the user chooses from: the setter, the argument with fully qualified names, and its display text. The
-    /// argument
-    /// is <see langword="null"/> if the user has to enter it.
+    /// argument is <see langword="null"/> if the user has to enter it.
     /// </summary>
     public static IReadOnlyList<(string Setter, string? Argument, string Display)> ChoicesOf(Diagnostic diagnostic)
         => diagnostic.Properties.TryGetValue(Choices, out var choices) && choices is not null

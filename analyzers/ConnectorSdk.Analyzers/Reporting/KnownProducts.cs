@@ -19,8 +19,7 @@ internal static class KnownProducts
 
     /// <summary>
     /// Gets the targets without misspelled names, which no document contains and which are reported separately. Searches the
-    /// builders
-    /// only if a name isn't built in.
+    /// builders only if a name isn't built in.
     /// </summary>
     public static Lazy<ProductTargets> Among(ProductTargets targets, Compilation compilation, SdkSymbols symbols)
         => new(() => targets.Names.All(ProductNames.IsKnown)

@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>
 /// Reads the products that a project declares in the build property <c>ConnectorSdkTargets</c>. The targets file passes them in
-/// another
-/// property with another separator, because the compiler treats text after a <c>;</c> as a comment.
+/// another property with another separator, because the compiler treats text after a <c>;</c> as a comment.
 /// </summary>
 internal static class TargetsProperty
 {

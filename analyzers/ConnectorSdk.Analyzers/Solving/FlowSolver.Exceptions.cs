@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers.Solving;
 
 /// <content>
 /// Follows exceptions. The filters of all handlers run first, from the innermost to the outermost. Then each <c>finally</c> up to
-/// the
-/// selected handler runs, and finally the handler. A filter that throws rejects the exception.
+/// the selected handler runs, and finally the handler. A filter that throws rejects the exception.
 /// </content>
 internal sealed partial class FlowSolver
 {

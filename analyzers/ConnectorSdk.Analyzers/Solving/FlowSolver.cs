@@ -9,10 +9,8 @@ namespace ConnectorSdk.Analyzers.Solving;
 
 /// <summary>
 /// Computes the state at the start of each block of a graph: the least fixed point over all paths, including exceptional paths.
-/// Paths
-/// with different outcomes of a few conditions are kept separate. A branch that leaves a <c>try</c> runs its <c>finally</c>
-/// separately
-/// from exceptions, so that their states aren't joined.
+/// Paths with different outcomes of a few conditions are kept separate. A branch that leaves a <c>try</c> runs its <c>finally</c>
+/// separately from exceptions, so that their states aren't joined.
 /// </summary>
 /// </summary>
 internal sealed partial class FlowSolver(

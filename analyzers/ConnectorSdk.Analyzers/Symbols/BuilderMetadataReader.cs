@@ -101,8 +101,7 @@ internal sealed class BuilderMetadataReader
 
     /// <summary>
     /// Adds the products of the cmdlet, and a rule for each parameter that isn't available in all of them. If a sentence states
-    /// the same,
-    /// it is the better explanation, so these rules come last.
+    /// the same, it is the better explanation, so these rules come last.
     /// </summary>
     private void AddProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
     {

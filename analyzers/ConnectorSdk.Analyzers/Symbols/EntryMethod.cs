@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
 /// Represents a generated entry method or builder constructor, whose arguments are the mandatory parameters. A handwritten
-/// factory method
-/// isn't an entry method, because it may set any parameter.
+/// factory method isn't an entry method, because it may set any parameter.
 /// </summary>
 internal sealed class EntryMethod
 {

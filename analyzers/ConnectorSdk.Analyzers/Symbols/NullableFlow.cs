@@ -19,9 +19,7 @@ internal sealed class NullableFlow
 
     private NullableFlow(SemanticModel model) => _model = model;
 
-    /// <summary>
-    /// Gets a value indicating whether annotations or a preceding test state that the argument isn't null.
-    /// </summary>
+    /// <summary>Gets a value indicating whether annotations or a preceding test state that the argument isn't null.</summary>
     public bool IsNotNull { get; private set; }
 
     /// <summary>Gets the variables in the argument. The compiler ignores that other code may write them after a test.</summary>
@@ -114,9 +112,7 @@ internal sealed class NullableFlow
                 }
                 && AreWritesStated(name, depth));
 
-    /// <summary>
-    /// Determines whether all elements of the tuples that a loop deconstructs are annotated as not null.
-    /// </summary>
+    /// <summary>Determines whether all elements of the tuples that a loop deconstructs are annotated as not null.</summary>
     private bool AreElementsStated(ForEachVariableStatementSyntax loop)
         => _model.GetTypeInfo(loop.Expression).Type is INamedTypeSymbol
             {

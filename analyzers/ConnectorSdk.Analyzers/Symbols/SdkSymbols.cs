@@ -133,8 +133,7 @@ internal sealed class SdkSymbols
 
     /// <summary>
     /// Determines whether a method only sets a parameter. Such methods are the generated <c>With</c> methods, the methods of
-    /// common
-    /// parameters, and <c>WithParameter</c>.
+    /// common parameters, and <c>WithParameter</c>.
     /// </summary>
     public bool IsSetter(IMethodSymbol method)
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)

@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
 /// Recognizes the generated setters. A handwritten part of a builder type, or an extension method, may have a method with the
-/// same
-/// signature and other effects.
+/// same signature and other effects.
 /// </summary>
 internal static class SetterMethod
 {

@@ -7,8 +7,7 @@ namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// Finds the calls in a file that may be builder calls, by their names alone. No code is bound, because binding a body again is
-/// most of
-/// the cost of an analyzer.
+/// most of the cost of an analyzer.
 /// </summary>
 internal static class CandidateCalls
 {

@@ -67,8 +67,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
     /// <summary>
     /// Determines whether a handler expects the exception. A handler for all exceptions counts if it tests the type, or if the
-    /// result of
-    /// the code isn't used.
+    /// result of the code isn't used.
     /// </summary>
     private bool IsCaught(CatchClauseSyntax handler, SyntaxNode node, ThrownTypes thrown)
     {
@@ -161,9 +160,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                     .Any(next => ThrowAssertions.Follows(CandidateCalls.MethodNameOf(next), SymbolOf(next)));
     }
 
-    /// <summary>
-    /// Determines whether a method of the project passes its argument to code that expects an exception.
-    /// </summary>
+    /// <summary>Determines whether a method of the project passes its argument to code that expects an exception.</summary>
     private bool IsHandedOn(ArgumentSyntax argument, InvocationExpressionSyntax call, ExpressionSyntax code, ThrownTypes thrown)
     {
         if (depth >= MaximalDepth
@@ -200,8 +197,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
     /// <summary>
     /// Determines whether named code is passed to code that expects an exception in the same member, or is called only where an
-    /// exception is
-    /// expected.
+    /// exception is expected.
     /// </summary>
     private bool AnyReference(SyntaxNode declaration, string name, ThrownTypes thrown)
     {

@@ -6,8 +6,7 @@ namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// Finds setter calls that set a different value in each iteration of a loop that doesn't otherwise use the builder. Only the
-/// last
-/// iteration has an effect.
+/// last iteration has an effect.
 /// </summary>
 internal static class LoopSetters
 {
@@ -84,8 +83,7 @@ internal static class LoopSetters
 
     /// <summary>
     /// Determines whether the arguments use a variable of the iteration, and no other variable that the loop uses. Such a
-    /// variable could
-    /// accumulate the values of the iterations.
+    /// variable could accumulate the values of the iterations.
     /// </summary>
     private static bool DependsOnTurn(ArgumentListSyntax arguments, SyntaxNode loop, StatementSyntax body)
     {

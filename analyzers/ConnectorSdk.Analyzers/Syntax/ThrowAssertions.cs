@@ -4,8 +4,7 @@ namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// Recognizes the methods of test frameworks that expect an exception from their argument. They are recognized by name, because
-/// the
-/// project chooses its framework.
+/// the project chooses its framework.
 /// </summary>
 internal static class ThrowAssertions
 {

@@ -131,8 +131,7 @@ internal sealed record BuilderChoice(EquatableArray<BuilderId> Ids, Truth Nullne
 
 /// <summary>
 /// Represents a known value: null, a number, a Boolean, a <see cref="KnownEnumValue"/>, a string or SDK value type, or a value of
-/// a
-/// framework type whose string representation is known.
+/// a framework type whose string representation is known.
 /// </summary>
 internal sealed record ConstantValue(object? Value) : AbstractValue
 {

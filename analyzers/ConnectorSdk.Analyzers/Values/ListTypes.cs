@@ -50,8 +50,7 @@ internal static class ListTypes
 
     /// <summary>
     /// Gets the elements of a list that is spread into another list, either unchanged or as SDK value types, which keep the
-    /// string. Returns
-    /// null if the converted elements aren't known.
+    /// string. Returns null if the converted elements aren't known.
     /// </summary>
     public static IEnumerable<AbstractValue>? Spread(ListValue list, ITypeSymbol? from, ITypeSymbol? to, SdkSymbols symbols)
         => ElementOf(from) is not { } element || ElementOf(to) is not { } target ? null

@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
 /// Represents an object with known members: a tuple, an anonymous object, a completed task, or an object of a class, record, or
-/// struct
-/// that only stores values.
+/// struct that only stores values.
 /// </summary>
 /// <param name="Members">The members in the order of their declaration.</param>
 /// <param name="Type">The type at creation, without tuple element names, or null for a task.</param>

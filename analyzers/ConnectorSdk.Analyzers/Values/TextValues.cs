@@ -7,8 +7,7 @@ namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
 /// Creates SDK value types (domains, sizes, address spaces, and limits) from constants. Each value keeps its original string. A
-/// null
-/// result isn't known.
+/// null result isn't known.
 /// </summary>
 internal static class TextValues
 {

@@ -8,9 +8,7 @@ namespace ConnectorSdk.CodeFixes.Chains;
 /// <summary>Finds the calls of a fluent chain and their positions in the text.</summary>
 internal static class ChainedCall
 {
-    /// <summary>
-    /// Gets the call of a diagnostic, whose span is the call without its receiver, or one of its arguments.
-    /// </summary>
+    /// <summary>Gets the call of a diagnostic, whose span is the call without its receiver, or one of its arguments.</summary>
     public static InvocationExpressionSyntax? Find(SyntaxNode root, TextSpan place)
         => root.FindNode(place, getInnermostNodeForTie: true)
         .AncestorsAndSelf()

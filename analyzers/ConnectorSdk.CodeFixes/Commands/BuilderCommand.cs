@@ -19,8 +19,7 @@ internal sealed class BuilderCommand
 
     /// <summary>
     /// Gets the parts of the chain: the entry method, and a call for each other parameter. Returns null if no entry method
-    /// matches, or if the
-    /// result isn't certain.
+    /// matches, or if the result isn't certain.
     /// </summary>
     public static IReadOnlyList<string>? Write(CommandLine line, SemanticModel model, int place)
     {

@@ -5,8 +5,7 @@ namespace ConnectorSdk.CodeFixes.Commands;
 
 /// <summary>
 /// Reads one PowerShell command: a cmdlet, names, strings, numbers, <c>$true</c>, <c>$false</c>, and lists of them. It isn't a
-/// full
-/// PowerShell parser, so it rejects everything that is ambiguous.
+/// full PowerShell parser, so it rejects everything that is ambiguous.
 /// </summary>
 internal sealed class CommandLineReader
 {

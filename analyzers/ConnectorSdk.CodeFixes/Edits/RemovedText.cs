@@ -8,8 +8,7 @@ namespace ConnectorSdk.CodeFixes.Edits;
 
 /// <summary>
 /// Finds the text to remove with a call or statement: its lines, the comment after it, and the comments directly above it. Other
-/// comments
-/// and all directives remain.
+/// comments and all directives remain.
 /// </summary>
 internal static class RemovedText
 {

@@ -27,8 +27,7 @@ internal sealed class ParameterSetSwitch
 
     /// <summary>
     /// Gets the parameter sets of the same cmdlet that support all calls. Mandatory parameters are taken from arguments or calls,
-    /// or get a
-    /// placeholder.
+    /// or get a placeholder.
     /// </summary>
     public static IEnumerable<ParameterSetSwitch> Candidates(BuilderChain chain, SemanticModel model, SourceText text)
         => chain.Start.TargetMethod.ContainingType.GetMembers()

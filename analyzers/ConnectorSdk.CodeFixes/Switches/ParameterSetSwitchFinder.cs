@@ -7,8 +7,7 @@ namespace ConnectorSdk.CodeFixes.Switches;
 
 /// <summary>
 /// Finds the entry methods that make a missing method available. The compiler error contains no data, so the builders are read in
-/// the
-/// same way as in the analyzers.
+/// the same way as in the analyzers.
 /// </summary>
 internal static class ParameterSetSwitchFinder
 {

@@ -30,8 +30,7 @@ internal static class KnownFormats
 
     /// <summary>
     /// Formats values in the same way as <see cref="string.Format(string, object)"/>, with <c>{0}</c>, <c>{0,10}</c>, and
-    /// <c>{0:D3}</c>.
-    /// Returns null if the result isn't known.
+    /// <c>{0:D3}</c>. Returns null if the result isn't known.
     /// </summary>
     public static string? Insert(string format, object?[] values)
     {

@@ -6,8 +6,7 @@ namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>
 /// Computes framework members whose results for constants are the same on all runtimes and in all cultures. If a function returns
-/// null,
-/// the result isn't known.
+/// null, the result isn't known.
 /// </summary>
 internal static class KnownFunctions
 {

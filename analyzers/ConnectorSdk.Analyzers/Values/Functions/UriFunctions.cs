@@ -17,9 +17,7 @@ internal static class UriFunctions
             && text.All(c => c is '.' or '/' or ':' or '-' or '_' or '?' or '=' or '&' || (c < 128 && char.IsLetterOrDigit(c)))
             && Uri.TryCreate(text, UriKind.Absolute, out _);
 
-    /// <summary>
-    /// Creates an address whose parts don't change when it is parsed. Excludes hosts that may be numbers.
-    /// </summary>
+    /// <summary>Creates an address whose parts don't change when it is parsed. Excludes hosts that may be numbers.</summary>
     private static Uri? Of(object?[] values)
         => values is [TextObject { Text: var text }]
             && Uri.TryCreate(text, UriKind.Absolute, out var uri)

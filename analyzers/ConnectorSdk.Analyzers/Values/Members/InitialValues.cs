@@ -86,9 +86,7 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
         ? _initializers.AreSetFirst(field, initializer) && _initializers.RunsNothing(initializer)
         : field.ContainingType.TypeKind == TypeKind.Class && !IsSetAgain(field);
 
-    /// <summary>
-    /// Determines whether the elements of a private list are only read, such as to set parameters.
-    /// </summary>
+    /// <summary>Determines whether the elements of a private list are only read, such as to set parameters.</summary>
     private bool IsNeverChanged(IFieldSymbol field) => field.DeclaredAccessibility == Accessibility.Private
         && ListTypes.KeepsElements(field.Type)
         && field.ContainingType.DeclaringSyntaxReferences

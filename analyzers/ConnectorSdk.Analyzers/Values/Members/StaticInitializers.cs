@@ -64,8 +64,7 @@ internal sealed class StaticInitializers(Compilation compilation)
 
     /// <summary>
     /// Determines whether an expression consists of constants, and of members of other assemblies that don't receive code or
-    /// types of this
-    /// assembly.
+    /// types of this assembly.
     /// </summary>
     private bool IsHarmless(ExpressionSyntax expression)
     {
@@ -91,8 +90,7 @@ internal sealed class StaticInitializers(Compilation compilation)
 
     /// <summary>
     /// Determines whether a field is set before an initializer reads it. The field must precede the initializer in the same type,
-    /// or its
-    /// type must have only constant initializers.
+    /// or its type must have only constant initializers.
     /// </summary>
     private bool IsSetBefore(IFieldSymbol field, SyntaxNode node)
         => field.ContainingType is { Arity: 0, ContainingType: null or { Arity: 0 } } type
