@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <content>Values of an object that a cmdlet returned.</content>
+/// <content>Copies the values of an object that a cmdlet returned.</content>
 public abstract partial class CmdletBuilder<TBuilder>
 {
     /// <summary>

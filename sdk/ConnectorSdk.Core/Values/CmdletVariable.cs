@@ -68,7 +68,7 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     public static bool operator !=(CmdletVariable left, CmdletVariable right) => !left.Equals(right);
 
     /// <summary>
-    /// Gets the object that was passed to <see cref="Named"/>. This is a method and not a property, so that serializers and
+    /// Gets the object that was passed to <see cref="Named"/>. This is a method instead of a property, so that serializers and
     /// loggers don't expose the object, which may be a secret.
     /// </summary>
     /// <returns>The object, or <see langword="null"/> if there is none.</returns>

@@ -36,10 +36,10 @@ public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
     public bool IsAddress => IsValid && !Is(ValueFormats.Fqdn);
 
     /// <summary>Parses a smart host.</summary>
-    /// <param name="text">The host's name, IP address or CIDR range.</param>
+    /// <param name="text">The name, IP address, or CIDR range of the host.</param>
     /// <returns>The smart host.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is none of them.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> isn't a smart host.</exception>
     public static SmartHost Parse(string text)
         => TextValue.Require(
             new SmartHost(text ?? throw new ArgumentNullException(nameof(text))),
