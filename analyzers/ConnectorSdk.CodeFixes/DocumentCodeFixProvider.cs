@@ -62,8 +62,9 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
     /// <param name="edits">The object that collects the changes.</param>
     /// <param name="source">The document.</param>
     /// <param name="diagnostics">The diagnostics. There is more than one only if the provider supports Fix All.</param>
-    /// <param name="key">The equivalence key of the fix, or <see langword="null"/> if the command line doesn't specify
-    /// one.</param>
+    /// <param name="key">
+    /// The equivalence key of the fix, or <see langword="null"/> if the command line doesn't specify one.
+    /// </param>
     private protected abstract void Fix(
         TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key);
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Provides the base class of the fixes that replace the entry method with the entry method of another parameter set, if a method
-/// is missing (CS1061) that only the other parameter set has.
+/// Provides the base class of the fixes that replace the entry method with the entry method of another parameter set. They fix
+/// calls of missing methods (CS1061) that only the other parameter set has.
 /// </summary>
 public abstract class ParameterSetCodeFixProvider : CodeFixProvider
 {

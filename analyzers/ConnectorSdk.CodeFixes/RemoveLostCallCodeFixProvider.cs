@@ -37,8 +37,8 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
     }
 
     /// <summary>
-    /// Gets the call of a diagnostic. Returns null if the call can't be removed, if its arguments have side effects, or if no
-    /// other call overwrites the value, as in a loop.
+    /// Gets the call of a diagnostic. Returns null if the call can't be removed or its arguments have side effects. In a loop, no
+    /// other call overwrites the value, so the result is also null.
     /// </summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)
         => (diagnostic.Id == Descriptors.NullArgumentId || diagnostic.AdditionalLocations.Count > 0)

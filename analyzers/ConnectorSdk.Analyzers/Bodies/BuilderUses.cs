@@ -108,7 +108,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
 
     /// <summary>
     /// Finds the calls whose values are overwritten, with the calls that set other values. If a call sets the same value again,
-    /// the first call is reported only if the second one is: without the second call, the first value would be overwritten.
+    /// the first call is reported only if the second call is also overwritten.
     /// </summary>
     private Dictionary<Origin, List<Replacement>> FindLost()
     {

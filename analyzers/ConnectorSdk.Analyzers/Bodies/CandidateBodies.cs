@@ -52,7 +52,7 @@ internal static class CandidateBodies
         _ => model.GetDeclaredSymbol(body, cancellation),
     };
 
-    /// <summary>Creates the graph of a body. Returns null if the code has errors, or if the compiler fails.</summary>
+    /// <summary>Creates the graph of a body, or returns null if the compiler can't create it.</summary>
     public static ControlFlowGraph? GraphOf(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
         => FlowGraphs.Create(body, () => ControlFlowGraph.Create(body, model, cancellation));
 

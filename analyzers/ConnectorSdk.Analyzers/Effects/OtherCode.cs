@@ -9,8 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Effects;
 
 /// <summary>
-/// Recognizes operations that run no code that can't be analyzed, because such code may set builders. Any other operation may run
-/// it.
+/// Recognizes operations that run only code that can be analyzed. Any other operation may run code that sets builders.
 /// </summary>
 internal static class OtherCode
 {

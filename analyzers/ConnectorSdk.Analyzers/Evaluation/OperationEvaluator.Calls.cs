@@ -14,7 +14,7 @@ namespace ConnectorSdk.Analyzers.Evaluation;
 /// <content>Calls and object creations.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>Whether the call that was evaluated last may throw.</summary>
+    /// <summary>A value indicating whether the last evaluated call may throw.</summary>
     private bool _canThrow;
 
     private AbstractValue Call(IInvocationOperation call)

@@ -5,8 +5,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
-/// Represents the immutable state at one point of a graph: the values of variables by slot, the builders that only the analyzed
-/// code can reach, and the released builders. A missing slot may have any value.
+/// Represents the immutable state at one point of a graph. The state consists of the values of variables by slot, the tracked
+/// builders, and the released builders. A missing slot may have any value.
 /// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// Finds the calls in a graph that the compiler omits together with their arguments: calls of partial methods without a body, and
-/// calls of methods with <see cref="ConditionalAttribute"/> if the symbol isn't defined.
+/// Finds the calls in a graph that the compiler omits together with their arguments. These are calls of partial methods without a
+/// body, and of methods with <see cref="ConditionalAttribute"/> if the symbol isn't defined.
 /// </summary>
 internal sealed class LeftOutCalls
 {

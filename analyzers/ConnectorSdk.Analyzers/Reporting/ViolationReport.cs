@@ -101,8 +101,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
     }
 
     /// <summary>
-    /// Determines whether a parameter that has no effect on some paths is set by a call that other paths share, on which it has
-    /// an effect.
+    /// Determines whether a parameter without effect on some paths is set by a call that has an effect on other paths.
     /// </summary>
     private static bool HasEffectElsewhere(List<FoundViolation> group, IReadOnlyList<PathCheck> checks)
         => group[0].Violation is { Id: DiagnosticIds.NoEffect, Parameters: [var parameter, ..] }

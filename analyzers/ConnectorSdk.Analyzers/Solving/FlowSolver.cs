@@ -12,7 +12,6 @@ namespace ConnectorSdk.Analyzers.Solving;
 /// Paths with different outcomes of a few conditions are kept separate. A branch that leaves a <c>try</c> runs its <c>finally</c>
 /// separately from exceptions, so that their states aren't joined.
 /// </summary>
-/// </summary>
 internal sealed partial class FlowSolver(
     ControlFlowGraph graph,
     GraphVariables variables,

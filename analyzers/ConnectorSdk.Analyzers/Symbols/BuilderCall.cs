@@ -42,7 +42,7 @@ internal static class BuilderCall
         => call is { TargetMethod: { Name: EscapeHatch, Parameters.Length: 2 }, Arguments.Length: 2 }
             && symbols.IsBuilderBase(call.TargetMethod.ContainingType);
 
-    /// <summary>Whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
+    /// <summary>Determines whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
     public static bool IsCheck(IInvocationOperation call, SdkSymbols symbols)
         => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
             && (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType));
@@ -69,7 +69,7 @@ internal static class BuilderCall
     /// <summary>Determines whether a method with this name may build the command of a builder and run it.</summary>
     public static bool IsRunName(string name) => name is Invoke or Stream;
 
-    /// <summary>Determines whether the call only reads any builder.</summary>
+    /// <summary>Determines whether the call doesn't change any builder.</summary>
     public static bool IsOnlyLook(IInvocationOperation call, SdkSymbols symbols)
         => IsCheck(call, symbols) || IsProbe(call, symbols) || IsCopy(call, symbols);
 

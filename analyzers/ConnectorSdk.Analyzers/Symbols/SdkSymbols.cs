@@ -100,7 +100,7 @@ internal sealed class SdkSymbols
     public bool IsBuilderBase(INamedTypeSymbol? type)
         => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _builder);
 
-    /// <summary>Whether the type is the interface of all builders, <c>ICmdletBuilder</c>.</summary>
+    /// <summary>Determines whether the type is <c>ICmdletBuilder</c>, the interface of all builders.</summary>
     public bool IsAnyBuilder(ITypeSymbol? type)
         => _anyBuilder is not null && SymbolEqualityComparer.Default.Equals(type, _anyBuilder);
 

@@ -18,7 +18,7 @@ internal abstract record AbstractValue
 
     public static AbstractValue EmptyList { get; } = new ListValue(default);
 
-    /// <summary>Whether the value is null.</summary>
+    /// <summary>Gets a value indicating whether the value is null.</summary>
     public virtual Truth IsNull => Truth.False;
 
     /// <summary>Gets the setting of a parameter with this value, as rules evaluate it.</summary>
@@ -130,8 +130,8 @@ internal sealed record BuilderChoice(EquatableArray<BuilderId> Ids, Truth Nullne
 }
 
 /// <summary>
-/// Represents a known value: null, a number, a Boolean, a <see cref="KnownEnumValue"/>, a string or SDK value type, or a value of
-/// a framework type whose string representation is known.
+/// Represents a known value: null, a number, a Boolean, a <see cref="KnownEnumValue"/>, a string, or an SDK value type. Values of
+/// framework types are included if their string representation is known.
 /// </summary>
 internal sealed record ConstantValue(object? Value) : AbstractValue
 {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
-/// Represents an object with known members: a tuple, an anonymous object, a completed task, or an object of a class, record, or
-/// struct that only stores values.
+/// Represents an object with known members: a tuple, an anonymous object, a completed task, or an object whose type only stores
+/// values.
 /// </summary>
 /// <param name="Members">The members in the order of their declaration.</param>
 /// <param name="Type">The type at creation, without tuple element names, or null for a task.</param>

@@ -44,9 +44,8 @@ internal static class ChainedCall
     /// <param name="node">The node.</param>
     /// <param name="text">The document's text.</param>
     /// <returns>
-    /// The tokens and the comment, if the tokens only close the surrounding nodes. <see langword="null"/> if other code follows,
-    /// or a
-    /// comment that doesn't end on the line.
+    /// The tokens and the comment, if the tokens only close the surrounding nodes; <see langword="null"/> if other code or a
+    /// multiline comment follows.
     /// </returns>
     public static (string Closing, string Comment)? RestOfLine(SyntaxNode node, SourceText text)
     {

@@ -59,9 +59,7 @@ public sealed class CmdletDefinition
     /// a violation with the ID <c>CSDK1007</c>. The name of the cmdlet isn't compared.
     /// </summary>
     /// <param name="command">The command.</param>
-    /// <returns>
-    /// The result of the check. If parameters of different sets are mixed, rules aren't checked.
-    /// </returns>
+    /// <returns>The result of the check. If parameters of different sets are mixed, rules aren't checked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// A builder type has no attributes, or they have a format that this version can't read.

@@ -17,8 +17,8 @@ internal sealed class CommandParameter(string name, int index, ParameterFacts? f
     public ParameterFacts? Facts => facts;
 
     /// <summary>
-    /// Gets a value indicating whether PowerShell binds a value without converting it: the type is <c>Object</c> or a base type
-    /// of all lists, or isn't documented.
+    /// Gets a value indicating whether PowerShell binds a value without converting it. The type is <c>Object</c> or a base type
+    /// of all lists, or it isn't documented.
     /// </summary>
     public bool TakesAnyType { get; } = facts is null or { Type: "Object" or "Object[]" or "PSObject" or "PSObject[]" };
 

@@ -29,8 +29,8 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
     public bool IsTrue => Number != 0;
 
     /// <summary>
-    /// Gets a value indicating whether a mandatory parameter rejects the value: <c>$null</c>, an empty string, or a list without
-    /// other elements.
+    /// Gets a value indicating whether a mandatory parameter rejects the value: <c>$null</c>, an empty string, or a list that is
+    /// empty or contains only an empty string.
     /// </summary>
     public bool IsEmpty => Kind switch
     {

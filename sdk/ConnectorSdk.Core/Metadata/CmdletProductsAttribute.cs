@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Lists the products in which the cmdlet of a generated builder is available, and the products of each parameter that isn't
-/// available in all of them.
+/// Lists the products in which the cmdlet of a generated builder is available. Parameters that aren't available in all of these
+/// products have their own lists.
 /// </summary>
 /// <param name="document">The file name of the document.</param>
 /// <param name="table">

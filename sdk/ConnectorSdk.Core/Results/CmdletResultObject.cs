@@ -21,9 +21,8 @@ public abstract class CmdletResultObject
 
     /// <summary>Gets the identity that <c>Set-</c> and <c>Remove-</c> cmdlets accept for the object.</summary>
     /// <returns>
-    /// The GUID of the object if the server returned it, because it doesn't change if the object is renamed; otherwise, its
-    /// identity, or its name. Null if the server returned none of them.
-    /// </returns>
+    /// The GUID of the object if the server returned it, because the GUID doesn't change if the object is renamed; otherwise, its
+    /// identity or its name. Null if the server returned none of them.
     /// </returns>
     public string? GetIdentity() => ObjectIdentity.Of(Source);
 

@@ -9,9 +9,8 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// Represents a PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as
-/// <c>$session</c>. Use it for objects that can't be written as text, such as sessions and certificates, and for values that
-/// aren't known until the command is run. Rules don't check its value. <see cref="CmdletCommand.Variables"/> lists the variables
-/// of a command.
+/// <c>$session</c>. Use it for objects that can't be written as text, such as sessions. Also use it for values that aren't known
+/// until the command is run. Rules don't check its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
 /// </summary>
 [TypeConverter(typeof(CmdletVariableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

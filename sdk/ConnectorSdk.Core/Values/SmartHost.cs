@@ -8,8 +8,8 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Represents a host that mail is routed through: a fully qualified domain name, an IP address with or without square brackets,
-/// or a CIDR address range (<c>192.168.0.0/24</c>).
+/// Represents a host that mail is routed through. It is a fully qualified domain name, an IP address with or without square
+/// brackets, or a CIDR address range (<c>192.168.0.0/24</c>).
 /// </summary>
 /// <remarks>
 /// It keeps the original string even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this

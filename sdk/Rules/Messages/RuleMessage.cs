@@ -12,7 +12,6 @@ internal static class RuleMessage
     /// Creates the whole message: the violation, the quoted sentence, and its location. A rule without a sentence is derived from
     /// the type of the parameter.
     /// </summary>
-    /// </summary>
     public static string WithSource(string message, string quote, string document, int line)
         => quote.Length == 0 ? $"{message} ({document}, line {line}: type of the parameter)"
             : $"{message} \"{quote}\" ({document}, line {line})";

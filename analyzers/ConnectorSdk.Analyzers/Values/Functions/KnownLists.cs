@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers.Values.Functions;
 /// <summary>Computes LINQ methods on lists with known elements, if they run immediately without other code.</summary>
 internal static class KnownLists
 {
-    /// <summary>Determines whether a method only reads the list that it is called on.</summary>
+    /// <summary>Determines whether a method only reads the list that it receives.</summary>
     public static bool IsOnlyReadBy(IMethodSymbol method)
         => method is { IsStatic: true, Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String }
             || IsFound(method);
