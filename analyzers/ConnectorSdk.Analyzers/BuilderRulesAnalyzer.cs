@@ -10,24 +10,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006), where a builder
-/// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>; where a condition decides, that is a warning
-/// (CSDK3010). Reports builders that nothing is done with (CSDK3003), values that are lost (CSDK3004), and builders of another
-/// version, which can't be checked (CSDK3007).
+/// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006) if a builder
+/// certainly has them at <c>Build()</c> or <c>Validate()</c>. If they depend on a condition, reports a warning (CSDK3010). Also
+/// reports unused builders (CSDK3003), overwritten values (CSDK3004), and builders of another version, which can't be checked
+/// (CSDK3007).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
 {
     private readonly bool _isStrict;
 
-    /// <summary>Makes the analyzer.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BuilderRulesAnalyzer"/> class.</summary>
     public BuilderRulesAnalyzer()
         : this(isStrict: false)
     {
     }
 
-    /// <param name="isStrict">Whether a failure reaches the host instead of making the analyzer silent: tests want to see
-    /// it.</param>
+    /// <param name="isStrict">Whether the analyzer throws internal errors instead of ignoring them, as tests require.</param>
     internal BuilderRulesAnalyzer(bool isStrict)
         : base([
             .. Descriptors.OfRules, Descriptors.NeverBuilt, Descriptors.SetTwice, Descriptors.Possible, Descriptors.Unreadable])
@@ -69,7 +68,7 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
         var isIncomplete = new Lazy<bool>(() => IncompleteCode.HasError(body, context.SemanticModel, context.CancellationToken));
         foreach (var diagnostic in report.ToDiagnostics())
         {
-            // A chain that is being typed has no use yet, and isn't to be underlined at every other keystroke.
+            // An incomplete chain isn't used yet, and reporting it at every keystroke would be distracting.
             if (diagnostic.Id is not (Descriptors.NeverBuiltId or Descriptors.SetTwiceId) || !isIncomplete.Value)
             {
                 context.ReportDiagnostic(diagnostic);

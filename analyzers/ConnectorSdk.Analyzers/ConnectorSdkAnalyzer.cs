@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// The base of the analyzers: they run concurrently, skip generated code, and do nothing where the SDK isn't referenced.
+/// Provides the base class of the analyzers. They run concurrently, skip generated code, and do nothing if the SDK isn't
+/// referenced.
 /// </summary>
 public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
 {
@@ -34,11 +35,11 @@ public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers the analyzer's actions for a compilation that references the SDK.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext context, SdkSymbols symbols);
 
-    /// <summary>Registers an action for the files, unless no call in any of them can be one of a builder.</summary>
+    /// <summary>Registers an action for the files, unless no file has a call that could be a builder call.</summary>
     private protected static void RegisterFileAction(
         CompilationStartAnalysisContext context, Action<SemanticModelAnalysisContext> action)
     {
-        // An action that has nothing to do costs a model for each file all the same.
+        // Even an action that does nothing costs a semantic model for each file.
         if (context.Compilation.SyntaxTrees.Any(tree => CandidateCalls.In(tree, context.CancellationToken).Count > 0))
         {
             context.RegisterSemanticModelAction(action);

@@ -10,13 +10,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Informs of <c>WithParameter</c> (CSDK3001), and warns where the document knows the parameter (CSDK3005): the builder has a
-/// typed way to set it, or its parameter set doesn't take it.
+/// Reports calls of <c>WithParameter</c> (CSDK3001), with a warning if the document describes the parameter (CSDK3005). In this
+/// case, either the builder has a method for the parameter, or the parameter isn't in the parameter set.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
 {
-    /// <summary>Makes the analyzer.</summary>
+    /// <summary>Initializes a new instance of the <see cref="EscapeHatchAnalyzer"/> class.</summary>
     public EscapeHatchAnalyzer()
         : base(Descriptors.EscapeHatch, Descriptors.DocumentedByName)
     {
@@ -38,7 +38,7 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
             }
         });
 
-    /// <summary>Null for a variable that no setter takes: this is the way to set it.</summary>
+    /// <summary>Creates the diagnostic, or returns null for a PowerShell variable that no setter accepts.</summary>
     private static Diagnostic? Describe(IInvocationOperation call, string name, SdkSymbols symbols)
     {
         var place = SourcePlaces.Of(call);
@@ -61,7 +61,7 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
         var value = ValueOf(call, ordinal: 1);
         if (metadata.SettersOf(facts.Name).Any() && NullLiteral.IsValue(value))
         {
-            // Without a method that sends $null, this is the way to do it.
+            // If no method sends $null, WithParameter is the correct way to send it.
             return metadata.ClearOf(facts.Name) is { } clear
                 ? Diagnostic.Create(
                     Descriptors.DocumentedByName,
@@ -73,7 +73,7 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
 
         if (facts.AllowsNull && TypedCall.MayBeNull(value))
         {
-            // The setter wouldn't send $null.
+            // The setter doesn't send $null.
             return null;
         }
 

@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Warns where a setter is called with a null literal, which has no effect (CSDK3008).</summary>
+/// <summary>Reports setter calls with a null literal, which have no effect (CSDK3008).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NullArgumentAnalyzer : ConnectorSdkAnalyzer
 {
-    /// <summary>Makes the analyzer.</summary>
+    /// <summary>Initializes a new instance of the <see cref="NullArgumentAnalyzer"/> class.</summary>
     public NullArgumentAnalyzer()
         : base(Descriptors.NullArgument)
     {
@@ -54,7 +54,9 @@ public sealed class NullArgumentAnalyzer : ConnectorSdkAnalyzer
                 : $"{setter}(null) has no effect. To send $null, call {name}({argument}).");
     }
 
-    /// <summary>The call that sends <c>$null</c>; none if the document doesn't name it as a value.</summary>
+    /// <summary>
+    /// Gets the call that sends <c>$null</c>. The name is null if the document doesn't list <c>$null</c> as a value.
+    /// </summary>
     private static (string? Name, string Argument) WayToSendNull(string parameter, BuilderMetadata? metadata)
         => metadata is null || !metadata.Parameters.TryGetValue(parameter, out var facts) ? (null, "")
             : metadata.ClearOf(facts.Name) is { } clear ? (clear.Name, "")

@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Warns where nothing is done with what <c>Build()</c> or <c>Validate()</c> returns (CSDK3002).</summary>
+/// <summary>Reports calls of <c>Build()</c> and <c>Validate()</c> whose results aren't used (CSDK3002).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResultDroppedAnalyzer : ConnectorSdkAnalyzer
 {
-    /// <summary>Makes the analyzer.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ResultDroppedAnalyzer"/> class.</summary>
     public ResultDroppedAnalyzer()
         : base(Descriptors.ResultDropped)
     {

@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Warns of a product in <c>ConnectorSdkTargets</c> that neither Exchange nor any document knows (CSDK3006).</summary>
+/// <summary>Reports products in <c>ConnectorSdkTargets</c> that neither Exchange nor any document lists (CSDK3006).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
 {
-    /// <summary>Makes the analyzer.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UnknownTargetAnalyzer"/> class.</summary>
     public UnknownTargetAnalyzer()
         : base(Descriptors.UnknownTarget)
     {
@@ -21,7 +21,7 @@ public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
 #pragma warning disable RS1013 // The base needs the start of the compilation to find the SDK.
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
     {
-        // Only names that aren't known at once are worth a look at all builders.
+        // Searching all builders is expensive, so it is done only for names that aren't built in.
         var names = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Names
             .Where(name => !ProductNames.IsKnown(name))
             .ToList();

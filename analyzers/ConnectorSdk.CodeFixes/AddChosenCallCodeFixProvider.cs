@@ -11,17 +11,17 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Adds one of several calls that satisfy a rule, or a call whose value only people know. The placeholder for such a value is a
-/// name that doesn't exist, so the code doesn't compile before it is filled in.
+/// Adds one of several calls that satisfy a rule, or a call whose value the user has to enter. The placeholder for this value is
+/// an undefined name, so the code doesn't compile until the user replaces it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddChosenCallCodeFixProvider))]
 [Shared]
 public sealed class AddChosenCallCodeFixProvider : DocumentCodeFixProvider
 {
-    /// <summary>The beginning of the equivalence key of the fix; the call follows.</summary>
+    /// <summary>The prefix of the equivalence key of the fix. The call follows the prefix.</summary>
     public const string AddKey = "AddChosenCall:";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AddChosenCallCodeFixProvider"/> class.</summary>
     public AddChosenCallCodeFixProvider()
         : base(
             decides: true, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.Choice, DiagnosticIds.NoEffect,

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Adds the call that a setting requires, where the analyzer knows which: everything that is written stays.</summary>
+/// <summary>Adds the call that a setting requires, if there is only one such call. Existing code isn't changed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddMissingCallCodeFixProvider))]
 [Shared]
 public sealed class AddMissingCallCodeFixProvider : DocumentCodeFixProvider
@@ -17,7 +17,7 @@ public sealed class AddMissingCallCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix.</summary>
     public const string AddKey = "AddMissingCall";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AddMissingCallCodeFixProvider"/> class.</summary>
     public AddMissingCallCodeFixProvider()
         : base(
             decides: false, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.NoEffect,

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Builds the command of a builder that nothing is done with, where the last call on the builder is.</summary>
+/// <summary>Builds the command of an unused builder at the last call on the builder.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BuildCommandCodeFixProvider))]
 [Shared]
 public sealed class BuildCommandCodeFixProvider : DocumentCodeFixProvider
@@ -22,7 +22,7 @@ public sealed class BuildCommandCodeFixProvider : DocumentCodeFixProvider
 
     private const string Call = $".{BuilderCall.Build}()";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BuildCommandCodeFixProvider"/> class.</summary>
     public BuildCommandCodeFixProvider()
         : base(decides: true, Descriptors.NeverBuiltId)
     {
@@ -69,7 +69,7 @@ public sealed class BuildCommandCodeFixProvider : DocumentCodeFixProvider
         }
     }
 
-    /// <summary>The last statement, among those beside the declaration, that names the variable.</summary>
+    /// <summary>Gets the last statement in the same block as the declaration that names the variable.</summary>
     private static StatementSyntax? LastUse(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration)
     {
         var last = declaration.Parent switch

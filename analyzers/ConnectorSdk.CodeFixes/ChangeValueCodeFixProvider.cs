@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Changes a value to the one that another setting requires, to the nearest allowed one, to the nearest bound of its range, or to
-/// the right format. Which value was meant is for people to decide.
+/// Changes a value to the value that another setting requires, to the nearest allowed value or bound, or to the correct format.
+/// The user decides which value was intended.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChangeValueCodeFixProvider))]
 [Shared]
@@ -20,7 +20,7 @@ public sealed class ChangeValueCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix.</summary>
     public const string ChangeKey = "ChangeValue";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ChangeValueCodeFixProvider"/> class.</summary>
     public ChangeValueCodeFixProvider()
         : base(
             decides: true, DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.Format, DiagnosticIds.AllowedValues,
@@ -34,7 +34,9 @@ public sealed class ChangeValueCodeFixProvider : DocumentCodeFixProvider
             ? [($"Change to {display}", ChangeKey)]
             : [];
 
-    /// <summary>Another value than that of the same call before is a value lost.</summary>
+    /// <summary>
+    /// Determines whether another call sets the same parameter. After the fix, one of the values would be overwritten.
+    /// </summary>
     private static bool IsRepeated(SyntaxNode root, Location place)
         => ChainedCall.Find(root, place.SourceSpan) is { } call && BuilderNames.IsRepeated(call);
 

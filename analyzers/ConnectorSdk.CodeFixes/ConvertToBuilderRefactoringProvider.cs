@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Converts a command line of PowerShell, in a string or a comment, to calls of a builder. In the place of a string, the calls
-/// give the same text; behind a comment, they are a statement.
+/// Converts a PowerShell command line in a string or comment to builder calls. The calls replace a string with code that returns
+/// the same text. After a comment, they are added as a statement.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConvertToBuilderRefactoringProvider))]
 [Shared]
@@ -84,7 +84,7 @@ public sealed class ConvertToBuilderRefactoringProvider : CodeRefactoringProvide
             ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak))
             : "\n";
 
-    /// <summary>Where C# requires a constant, or a text may be part of one, there is no place for calls.</summary>
+    /// <summary>Determines whether C# may require a constant, or the string may be part of a constant.</summary>
     private static bool MayBeConstant(LiteralExpressionSyntax literal, SemanticModel model)
         => !IsValue(literal.Parent)
             || (literal.Parent is EqualsValueClauseSyntax value
@@ -113,14 +113,14 @@ public sealed class ConvertToBuilderRefactoringProvider : CodeRefactoringProvide
 
     private static string TextOf(SyntaxTrivia comment) => comment.ToString().Substring(2);
 
-    /// <summary>Nothing else is on the line.</summary>
+    /// <summary>Determines whether only white space precedes the comment on its line.</summary>
     private static bool IsAlone(SyntaxTrivia comment, SourceText source)
     {
         var line = source.Lines.GetLineFromPosition(comment.SpanStart);
         return string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(line.Start, comment.SpanStart)));
     }
 
-    /// <summary>On one line, or with a call a line.</summary>
+    /// <summary>Joins the calls on one line, or on one line for each call.</summary>
     private static string Chain(string before, IReadOnlyList<string> calls, string after, int place, SourceText source)
     {
         var indent = IndentAt(place, source);

@@ -7,14 +7,16 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// The base of the fixes: all diagnostics of a document are fixed in one go, because those of one chain are written into each
-/// other, and one change may be what several of them ask for.
+/// Provides the base class of the fixes. All diagnostics of a document are fixed together, because the fixes of one chain are
+/// nested, and one change may fix several diagnostics.
 /// </summary>
 public abstract class DocumentCodeFixProvider : CodeFixProvider
 {
     private readonly FixAllProvider? _fixAll;
 
-    /// <param name="decides">Whether the fixes are choices for people. Fix All and <c>dotnet format</c> don't apply them.</param>
+    /// <param name="decides">
+    /// Whether the user has to choose the fix. Fix All and <c>dotnet format</c> don't apply such fixes.
+    /// </param>
     /// <param name="fixableIds">The IDs of the diagnostics.</param>
     private protected DocumentCodeFixProvider(bool decides, params string[] fixableIds)
     {
@@ -53,20 +55,22 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The titles of the fixes that a diagnostic has, each with its equivalence key.</summary>
+    /// <summary>Gets the titles and equivalence keys of the fixes for a diagnostic.</summary>
     private protected abstract IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic);
 
-    /// <summary>Fixes diagnostics, which are in the order of the source.</summary>
-    /// <param name="edits">Collects the changes.</param>
+    /// <summary>Fixes diagnostics in the order of the source.</summary>
+    /// <param name="edits">The object that collects the changes.</param>
     /// <param name="source">The document.</param>
-    /// <param name="diagnostics">The diagnostics; more than one only where the provider has Fix All.</param>
-    /// <param name="key">The equivalence key of the fix; <see langword="null"/> if the command line has none to give.</param>
+    /// <param name="diagnostics">The diagnostics. There is more than one only if the provider supports Fix All.</param>
+    /// <param name="key">
+    /// The equivalence key of the fix, or <see langword="null"/> if the command line doesn't specify one.
+    /// </param>
     private protected abstract void Fix(
         TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key);
 
     /// <summary>
-    /// The very same document where there is nothing to fix: after any other, the command line has no diagnostics for the next
-    /// provider of the same id.
+    /// Fixes a document. Returns the same object if there is nothing to fix. Otherwise, the command line would have no
+    /// diagnostics for the next provider of the same ID.
     /// </summary>
     private async Task<Document> FixAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)

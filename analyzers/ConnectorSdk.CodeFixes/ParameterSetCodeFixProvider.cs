@@ -7,14 +7,16 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// The base of the fixes that start a builder with the entry method of another parameter set, where a setter is missing (CS1061)
-/// that only that set has.
+/// Provides the base class of the fixes that replace the entry method with the entry method of another parameter set. They fix
+/// calls of missing methods (CS1061) that only the other parameter set has.
 /// </summary>
 public abstract class ParameterSetCodeFixProvider : CodeFixProvider
 {
     private readonly string _key;
 
-    /// <param name="key">The beginning of the equivalence key of the fixes; the name of the entry method follows.</param>
+    /// <param name="key">
+    /// The prefix of the equivalence key of the fixes. The name of the entry method follows the prefix.
+    /// </param>
     private protected ParameterSetCodeFixProvider(string key) => _key = key;
 
     /// <inheritdoc/>
@@ -37,16 +39,16 @@ public abstract class ParameterSetCodeFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The title of a fix.</summary>
+    /// <summary>Gets the title of a fix.</summary>
     private protected abstract string TitleOf(ParameterSetSwitch other);
 
-    /// <summary>Those of the switches that the fix offers.</summary>
+    /// <summary>Selects the changes that the fix offers.</summary>
     private protected abstract IEnumerable<ParameterSetSwitch> Choose(IReadOnlyList<ParameterSetSwitch> switches);
 
-    /// <summary>The equivalence key of a fix.</summary>
+    /// <summary>Gets the equivalence key of a fix.</summary>
     private protected string KeyOf(ParameterSetSwitch other) => _key + other.EntryMethod;
 
-    /// <summary>The switches that the fix offers for a diagnostic.</summary>
+    /// <summary>Gets the changes that the fix offers for a diagnostic.</summary>
     private protected async Task<IEnumerable<ParameterSetSwitch>> FindAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellation)
         => Choose(await ParameterSetSwitchFinder.FindAsync(document, diagnostic.Location.SourceSpan, cancellation)

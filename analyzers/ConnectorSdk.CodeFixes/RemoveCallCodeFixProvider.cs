@@ -11,20 +11,20 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Removes one of two settings that can't be used together, or the setting that requires a missing one. Which one was meant is
-/// for people to decide.
+/// Removes one of two settings that can't be used together, or the setting that requires a missing parameter. The user decides
+/// which setting was intended.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveCallCodeFixProvider))]
 [Shared]
 public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
 {
-    /// <summary>The equivalence key of the fix that removes the setting which excludes another one.</summary>
+    /// <summary>The equivalence key of the fix that removes the setting that excludes another one.</summary>
     public const string RemoveConditionKey = "RemoveCondition";
 
-    /// <summary>The equivalence key of the fix that removes the setting which is excluded.</summary>
+    /// <summary>The equivalence key of the fix that removes the excluded setting.</summary>
     public const string RemoveExcludedKey = "RemoveExcluded";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RemoveCallCodeFixProvider"/> class.</summary>
     public RemoveCallCodeFixProvider()
         : base(
             decides: true, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.Choice, DiagnosticIds.NoEffect,

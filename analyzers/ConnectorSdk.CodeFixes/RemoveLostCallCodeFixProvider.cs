@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Removes the call whose value a later call replaces, or that has no effect because it is given null.</summary>
+/// <summary>Removes a call whose value a later call overwrites, or that has no effect because its argument is null.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveLostCallCodeFixProvider))]
 [Shared]
 public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
@@ -18,7 +18,7 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix.</summary>
     public const string RemoveKey = "RemoveLostCall";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RemoveLostCallCodeFixProvider"/> class.</summary>
     public RemoveLostCallCodeFixProvider()
         : base(decides: false, Descriptors.SetTwiceId, Descriptors.NullArgumentId)
     {
@@ -37,8 +37,8 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
     }
 
     /// <summary>
-    /// Null if the call can't go, where its arguments do something, or where no other call replaces its value: the call of a
-    /// loop does so itself.
+    /// Gets the call of a diagnostic. Returns null if the call can't be removed or its arguments have side effects. In a loop, no
+    /// other call overwrites the value, so the result is also null.
     /// </summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)
         => (diagnostic.Id == Descriptors.NullArgumentId || diagnostic.AdditionalLocations.Count > 0)

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Sends <c>$null</c> in the place of a call with null, which has no effect.</summary>
+/// <summary>Replaces a call with a null argument, which has no effect, with a call that sends <c>$null</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendNullCodeFixProvider))]
 [Shared]
 public sealed class SendNullCodeFixProvider : DocumentCodeFixProvider
@@ -18,7 +18,7 @@ public sealed class SendNullCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix.</summary>
     public const string SendKey = "SendNull";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="SendNullCodeFixProvider"/> class.</summary>
     public SendNullCodeFixProvider()
         : base(decides: true, Descriptors.NullArgumentId)
     {

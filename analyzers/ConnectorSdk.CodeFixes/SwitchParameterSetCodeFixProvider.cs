@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Starts a builder with the entry method of another parameter set, which has the missing setter.</summary>
+/// <summary>Replaces the entry method with the entry method of a parameter set that has the missing method.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwitchParameterSetCodeFixProvider))]
 [Shared]
 public sealed class SwitchParameterSetCodeFixProvider : ParameterSetCodeFixProvider
 {
-    /// <summary>The beginning of the equivalence key of the fix; the name of the entry method follows.</summary>
+    /// <summary>The prefix of the equivalence key of the fix. The name of the entry method follows the prefix.</summary>
     public const string SwitchKey = "SwitchParameterSet:";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="SwitchParameterSetCodeFixProvider"/> class.</summary>
     public SwitchParameterSetCodeFixProvider()
         : base(SwitchKey)
     {
@@ -22,7 +22,7 @@ public sealed class SwitchParameterSetCodeFixProvider : ParameterSetCodeFixProvi
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
     {
-        // One switch may mend several errors and moves the others, so those that are left are looked up anew.
+        // One change may fix several errors and moves the others, so the remaining errors are computed again.
         for (var i = 0; i < diagnostics.Length; i++)
         {
             var (cancellation, key) = (context.CancellationToken, context.CodeActionEquivalenceKey);

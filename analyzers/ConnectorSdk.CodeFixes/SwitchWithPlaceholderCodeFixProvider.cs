@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Starts a builder with the entry method of another parameter set, which has the missing setter, and needs arguments that are
-/// missing, too. Placeholders that don't compile stand for these, so this is a choice for people.
+/// Replaces the entry method with the entry method of a parameter set that has the missing method and requires additional
+/// arguments. Placeholders for these arguments don't compile, so the user has to choose this fix.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwitchWithPlaceholderCodeFixProvider))]
 [Shared]
 public sealed class SwitchWithPlaceholderCodeFixProvider : ParameterSetCodeFixProvider
 {
-    /// <summary>The beginning of the equivalence key of the fix; the name of the entry method follows.</summary>
+    /// <summary>The prefix of the equivalence key of the fix. The name of the entry method follows the prefix.</summary>
     public const string SwitchKey = "SwitchWithPlaceholder:";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="SwitchWithPlaceholderCodeFixProvider"/> class.</summary>
     public SwitchWithPlaceholderCodeFixProvider()
         : base(SwitchKey)
     {

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Assigns the result of <c>Build()</c> or <c>Validate()</c> to a variable, or drops that of <c>Build()</c> in so many words.
+/// Assigns the result of <c>Build()</c> or <c>Validate()</c> to a variable, or explicitly discards the result of <c>Build()</c>.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseResultCodeFixProvider))]
 [Shared]
@@ -24,7 +24,7 @@ public sealed class UseResultCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix that discards the result.</summary>
     public const string DiscardKey = "DiscardResult";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UseResultCodeFixProvider"/> class.</summary>
     public UseResultCodeFixProvider()
         : base(decides: true, Descriptors.ResultDroppedId)
     {

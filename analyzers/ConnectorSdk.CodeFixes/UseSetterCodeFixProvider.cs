@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Calls the setter of a documented parameter in the place of <c>WithParameter</c>.</summary>
+/// <summary>Replaces <c>WithParameter</c> with the <c>With</c> method of a documented parameter.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseSetterCodeFixProvider))]
 [Shared]
 public sealed class UseSetterCodeFixProvider : DocumentCodeFixProvider
@@ -19,7 +19,7 @@ public sealed class UseSetterCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix.</summary>
     public const string UseKey = "UseSetter";
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UseSetterCodeFixProvider"/> class.</summary>
     public UseSetterCodeFixProvider()
         : base(decides: false, Descriptors.DocumentedByNameId)
     {
@@ -60,7 +60,7 @@ public sealed class UseSetterCodeFixProvider : DocumentCodeFixProvider
     private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call)
         => call.Expression as SimpleNameSyntax ?? ChainedCall.NameOf(call);
 
-    /// <summary>The value, which is the second argument unless it is named.</summary>
+    /// <summary>Gets the value, which is the second argument unless it is named.</summary>
     private static ExpressionSyntax ValueOf(ArgumentListSyntax list)
         => (list.Arguments.FirstOrDefault(one => one.NameColon?.Name.Identifier.ValueText == "value")
             ?? list.Arguments[1]).Expression;

@@ -9,12 +9,12 @@ using Microsoft.Extensions.Options;
 
 namespace ConnectorSdk.ExchangeOnline;
 
-/// <summary>Runs the commands of a tenant in Exchange Online.</summary>
+/// <summary>Provides methods that run the commands of a tenant in Exchange Online.</summary>
 public static class ExchangeOnlineExchangeBuilderExtensions
 {
     /// <summary>Runs the commands of the tenant over an endpoint that Microsoft doesn't document.</summary>
     /// <param name="builder">The tenant.</param>
-    /// <param name="credential">Signs in, such as a credential of Azure.Identity.</param>
+    /// <param name="credential">The credential, such as a credential of Azure.Identity.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="builder"/>.</returns>
     public static ExchangeBuilder UseExchangeOnline(
@@ -26,7 +26,7 @@ public static class ExchangeOnlineExchangeBuilderExtensions
 
     /// <summary>Runs the commands of the tenant over an endpoint that Microsoft doesn't document.</summary>
     /// <param name="builder">The tenant.</param>
-    /// <param name="createCredential">Creates what signs in.</param>
+    /// <param name="createCredential">Creates the credential.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns><paramref name="builder"/>.</returns>
     public static ExchangeBuilder UseExchangeOnline(
@@ -73,8 +73,8 @@ public static class ExchangeOnlineExchangeBuilderExtensions
     };
 
     /// <summary>
-    /// The timeouts and the circuit breaker. Every request is a POST, and only the invoker knows which command may be repeated,
-    /// so the handler repeats nothing.
+    /// Configures the timeouts and the circuit breaker. The handler doesn't repeat requests, because all requests are POST
+    /// requests, and only the invoker can determine which commands may be repeated.
     /// </summary>
     private static void Configure(HttpStandardResilienceOptions resilience, ExchangeOnlineOptions options)
     {

@@ -3,7 +3,7 @@ using ConnectorSdk.ExchangeOnline.Transport;
 
 namespace ConnectorSdk.ExchangeOnline;
 
-/// <content>Several commands in one request.</content>
+/// <content>Runs several commands in one request.</content>
 public sealed partial class ExchangeOnlineInvoker
 {
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed partial class ExchangeOnlineInvoker
         return items;
     }
 
-    /// <summary>The next commands, in order, no two of which change one object.</summary>
+    /// <summary>Gets the next commands in order, without two commands that change the same object.</summary>
     private static List<int> TakeChunk(List<int> waiting, IReadOnlyList<CmdletCommand> commands, int size)
     {
         var objects = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -78,7 +78,7 @@ public sealed partial class ExchangeOnlineInvoker
         var turns = new List<IDisposable>(chunk.Count);
         try
         {
-            // In one order, so that two batches can't wait for each other.
+            // The order is always the same, so that two batches can't deadlock.
             var ordered = chunk.OrderBy(item => ObjectGate.KeyOf(item.Request.Command), StringComparer.OrdinalIgnoreCase);
             foreach (var (_, request) in ordered)
             {
@@ -99,7 +99,7 @@ public sealed partial class ExchangeOnlineInvoker
         }
     }
 
-    /// <summary>A command whose part of the batch failed is repeated alone, if its verb allows it.</summary>
+    /// <summary>Repeats a command whose part of the batch failed, if its verb allows it.</summary>
     private async Task<CmdletBatchItem> FinishAsync(
         WireRequest request, BatchOutcome? outcome, CancellationToken cancellationToken)
     {

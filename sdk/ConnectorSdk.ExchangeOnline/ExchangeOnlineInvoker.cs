@@ -12,11 +12,12 @@ namespace ConnectorSdk.ExchangeOnline;
 
 /// <summary>
 /// Runs commands in Exchange Online over HTTPS. It uses an endpoint that Microsoft doesn't document
-/// (<c>adminapi/beta/…/InvokeCommand</c>) and that may change without notice. It is safe for use by several threads at a time.
+/// (<c>adminapi/beta/…/InvokeCommand</c>) and that may change without notice. The type is thread-safe.
 /// </summary>
 /// <remarks>
-/// A command that reads is repeated after every transient failure. A <c>New-</c> command that may have been carried out looks for
-/// its object first. Other commands are repeated only if they can't have been carried out; otherwise, the exception says so.
+/// A command that only reads is repeated after each transient failure. A <c>New-</c> command that may have been carried out looks
+/// for its object first. Other commands are repeated only if they can't have been carried out. Otherwise, the exception states
+/// this.
 /// </remarks>
 public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDisposable
 {
@@ -30,12 +31,13 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
 
     /// <summary>Creates an invoker for one tenant.</summary>
     /// <param name="httpClient">
-    /// Sends the requests. <c>AllowAutoRedirect</c> and <c>UseCookies</c> of its handler must be false. It isn't disposed.
+    /// The client that sends the requests. <c>AllowAutoRedirect</c> and <c>UseCookies</c> of its handler must be false. It isn't
+    /// disposed.
     /// </param>
-    /// <param name="credential">Signs in, such as a credential of Azure.Identity.</param>
+    /// <param name="credential">The credential, such as a credential of Azure.Identity.</param>
     /// <param name="options">The options. They must not be changed afterwards.</param>
-    /// <param name="loggerFactory">Creates the logger; null: nothing is logged.</param>
-    /// <param name="timeProvider">The clock; null: the system's.</param>
+    /// <param name="loggerFactory">The factory of the logger, or null to disable logging.</param>
+    /// <param name="timeProvider">The clock, or null for the system clock.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="httpClient"/>, <paramref name="credential"/>, or <paramref name="options"/> is null.
     /// </exception>
@@ -82,7 +84,7 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
     }
 
     /// <inheritdoc/>
-    /// <remarks>An error ends the enumeration with an exception, whatever the ErrorAction of the command is.</remarks>
+    /// <remarks>An error ends the enumeration with an exception, regardless of the command's ErrorAction.</remarks>
     public async IAsyncEnumerable<CmdletObject> StreamAsync(
         CmdletCommand command, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -98,7 +100,7 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
         }
     }
 
-    /// <summary>Ends the use of the invoker. Commands that run are finished. The HTTP client isn't disposed.</summary>
+    /// <summary>Disposes the invoker. Running commands are completed. The HTTP client isn't disposed.</summary>
     public void Dispose() => _disposed = true; // The semaphores have no handles, and commands that run still need them.
 
     private WireRequest Prepare(CmdletCommand command)
@@ -111,7 +113,9 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
             : WireRequest.Of(command, _options.PageSize);
     }
 
-    /// <summary>Runs a command with all of its pages. If the server no longer knows a page, it starts again, once.</summary>
+    /// <summary>
+    /// Runs a command with all of its pages. If a page has expired on the server, the command is restarted once.
+    /// </summary>
     private async Task<CmdletResult> RunAsync(WireRequest request, BatchOutcome? first, CancellationToken cancellationToken)
     {
         var pages = Pages(request, first);
@@ -132,7 +136,7 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
         }
     }
 
-    /// <summary>Whether the module writes the error instead of stopping the command.</summary>
+    /// <summary>Determines whether the error is returned because the module would write it and continue.</summary>
     private static bool IsReturned(CmdletException failure)
         => failure.Effect == CmdletEffect.None
             && failure.Error.Kind is CmdletErrorKind.NotFound or CmdletErrorKind.AlreadyExists or CmdletErrorKind.Invalid
@@ -157,7 +161,7 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
     private PageSequence Pages(WireRequest request, BatchOutcome? first)
         => new(request, first, _pages);
 
-    /// <summary>Looks for an object: a command of its own, with all pages.</summary>
+    /// <summary>Looks for an object with a separate command, including all pages.</summary>
     private Task<CmdletResult> ReadAsync(CmdletCommand command, CancellationToken cancellationToken)
         => RunAsync(WireRequest.Of(command, _options.PageSize), null, cancellationToken);
 }

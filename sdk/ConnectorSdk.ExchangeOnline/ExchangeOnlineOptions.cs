@@ -7,8 +7,8 @@ public sealed class ExchangeOnlineOptions
     public string TenantId { get; set; } = "";
 
     /// <summary>
-    /// Gets or sets whether you accept that commands are sent to an endpoint that Microsoft doesn't document, and that may change
-    /// without notice. It must be true. The default is false.
+    /// Gets or sets a value indicating whether you accept that commands are sent to an endpoint that Microsoft doesn't document,
+    /// and that may change without notice. It must be true. The default is false.
     /// </summary>
     public bool AcceptUndocumentedEndpoint { get; set; }
 
@@ -24,25 +24,27 @@ public sealed class ExchangeOnlineOptions
     /// <summary>Gets or sets the number of objects in a page, from 1 to 1000. The default is 1000.</summary>
     public int PageSize { get; set; } = 1000;
 
-    /// <summary>Gets or sets how many requests run at the same time, from 1 to 100. The default is 10.</summary>
+    /// <summary>Gets or sets the maximum number of concurrent requests, from 1 to 100. The default is 10.</summary>
     public int MaxConcurrentRequests { get; set; } = 10;
 
     /// <summary>Gets or sets the number of commands in a batch, from 1 to 20. The default is 10.</summary>
     public int BatchSize { get; set; } = 10;
 
     /// <summary>
-    /// Gets or sets how long one attempt may take, from 1 second to 1 hour. The default is 5 minutes. After that time, it isn't
+    /// Gets or sets the timeout of one attempt, from 1 second to 1 hour. The default is 5 minutes. After a timeout, it isn't
     /// known whether a command that changes something was carried out.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Gets how often and when commands are repeated.</summary>
+    /// <summary>Gets the options for repeating commands.</summary>
     public CmdletRetryOptions Retry { get; } = new();
 
-    /// <summary>Gets or sets whether the commands of a batch are sent one by one. The default is false.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the commands of a batch are sent one by one. The default is false.
+    /// </summary>
     public bool DisableBatchEndpoint { get; set; }
 
-    /// <summary>What is wrong with the options.</summary>
+    /// <summary>Gets the errors in the options.</summary>
     internal IEnumerable<string> FindErrors()
     {
         if (string.IsNullOrWhiteSpace(TenantId))

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace ConnectorSdk.ExchangeOnline;
 
-/// <summary>Checks the options of all tenants when the host starts.</summary>
+/// <summary>Validates the options of all tenants when the host starts.</summary>
 internal sealed class ExchangeOnlineOptionsValidator : IValidateOptions<ExchangeOnlineOptions>
 {
     public ValidateOptionsResult Validate(string? name, ExchangeOnlineOptions options)

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Hosting;
 
-/// <summary>Runs the commands of a tenant, before it is instrumented.</summary>
+/// <summary>Represents the invoker of a tenant without instrumentation.</summary>
 internal sealed record Carrier(ICmdletInvoker Invoker);

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Hosting;
 
-/// <summary>The key of a tenant's carrier among the services.</summary>
+/// <summary>Represents the service key of a tenant's carrier.</summary>
 internal sealed record CarrierKey(string Name);

@@ -13,7 +13,7 @@ public sealed class ExchangeBuilder
     /// <summary>Gets the name of the tenant. The default tenant has an empty name.</summary>
     public string Name { get; }
 
-    /// <summary>Specifies what runs the commands of the tenant. The last call wins.</summary>
+    /// <summary>Specifies the invoker that runs the commands of the tenant. The last call has effect.</summary>
     /// <param name="create">Creates the invoker. It is disposed with the services.</param>
     /// <returns>This builder.</returns>
     public ExchangeBuilder UseInvoker(Func<IServiceProvider, ICmdletInvoker> create)

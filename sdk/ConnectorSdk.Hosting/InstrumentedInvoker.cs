@@ -3,7 +3,7 @@ using ConnectorSdk.Carriers;
 
 namespace ConnectorSdk.Hosting;
 
-/// <summary>Runs the commands of a tenant, observed and within its limits. It owns what carries them.</summary>
+/// <summary>Runs the commands of a tenant with telemetry and limits. It owns the carrier.</summary>
 internal sealed class InstrumentedInvoker(
     ICmdletInvoker carrier, CommandObserver observer, ExchangeOptions options, TimeProvider time)
     : ICmdletBatchInvoker, IAsyncDisposable, IDisposable
@@ -108,7 +108,7 @@ internal sealed class InstrumentedInvoker(
         }
     }
 
-    /// <summary>A container that isn't disposed asynchronously calls this.</summary>
+    /// <summary>Disposes the invoker if the container isn't disposed asynchronously.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private async Task<CmdletResult> RunAsync(CmdletCommand command, CancellationToken cancellationToken)

@@ -2,8 +2,8 @@
 namespace ConnectorSdk.Testing;
 
 /// <summary>
-/// Decides which commands of the in-memory Exchange meet a fault: those that <see cref="Next"/> counts, then those that
-/// <see cref="When"/> describes, then random ones. It is safe for use by several threads at a time.
+/// Specifies which commands of the in-memory Exchange have a fault. The faults of <see cref="Next"/> are applied first, then the
+/// faults of <see cref="When"/>, and then random faults. The type is thread-safe.
 /// </summary>
 public sealed class FaultPlan
 {
@@ -18,7 +18,7 @@ public sealed class FaultPlan
     {
     }
 
-    /// <summary>Adds a fault for the next commands that don't meet an earlier one of this method.</summary>
+    /// <summary>Adds a fault for the next commands that don't have an earlier fault of this method.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="times">The number of commands. The default is 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fault"/> is null.</exception>
@@ -36,10 +36,10 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Adds a fault for certain commands. If several apply to a command, the first is used.</summary>
+    /// <summary>Adds a fault for certain commands. If several faults apply to a command, the first one is used.</summary>
     /// <param name="predicate">Selects the commands.</param>
     /// <param name="fault">The fault.</param>
-    /// <param name="times">The number of commands that meet the fault. By default, all of them.</param>
+    /// <param name="times">The number of commands that have the fault. The default is all of them.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
     public void When(Func<CmdletCommand, bool> predicate, Fault fault, int times = int.MaxValue)
@@ -53,13 +53,13 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Lets random commands meet random faults. Runs with the same seed and the same commands are equal.</summary>
+    /// <summary>Adds random faults to random commands. The result depends only on the seed and the commands.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="probability">The probability of a fault, from 0 to 1.</param>
     /// <param name="faults">The faults, each equally probable.</param>
     /// <exception cref="ArgumentException"><paramref name="faults"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="faults"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> isn't from 0 to 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> isn't between 0 and 1.</exception>
     public void Random(int seed, double probability, params Fault[] faults)
     {
         _ = faults ?? throw new ArgumentNullException(nameof(faults));
@@ -90,7 +90,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>The fault that a command meets.</summary>
+    /// <summary>Gets the fault of a command.</summary>
     internal Fault Take(CmdletCommand command)
     {
         lock (_lock)

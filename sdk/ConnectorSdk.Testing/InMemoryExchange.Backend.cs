@@ -4,7 +4,7 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing;
 
-/// <content>The side that test servers use.</content>
+/// <content>Implements the interface for test servers.</content>
 public sealed partial class InMemoryExchange : IExchangeBackend
 {
     private readonly ConditionalWeakTable<ServerRequest, Fault> _faultsOfRequests = new();

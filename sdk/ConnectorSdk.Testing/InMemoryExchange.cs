@@ -6,9 +6,9 @@ using ConnectorSdk.Testing.Server;
 namespace ConnectorSdk.Testing;
 
 /// <summary>
-/// An Exchange in memory, for unit tests of code that runs commands. It creates, changes, and returns objects, enforces the rules
-/// of the documents, and stores values in the form that servers return. It needs no network and no PowerShell, never waits, and
-/// gives the same results in each run. It is safe for use by several threads at a time.
+/// Represents an in-memory Exchange for unit tests of code that runs commands. It creates, changes, and returns objects, enforces
+/// documented rules, and stores values in the form that servers return. It requires no network and no PowerShell, never waits,
+/// and returns the same results in each run. The type is thread-safe.
 /// </summary>
 public sealed partial class InMemoryExchange : ICmdletBatchInvoker
 {
@@ -19,13 +19,13 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
 
     /// <summary>Creates an Exchange without objects.</summary>
     /// <param name="catalog">The cmdlets, such as <c>Cmdlets.Catalog</c>.</param>
-    /// <param name="options">How the server behaves, or <see langword="null"/> for the defaults.</param>
+    /// <param name="options">The options of the server, or <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public InMemoryExchange(CmdletCatalog catalog, InMemoryExchangeOptions? options = null)
         => _server = new CmdletServer(
             catalog ?? throw new ArgumentNullException(nameof(catalog)), options ?? new InMemoryExchangeOptions());
 
-    /// <summary>Gets the commands that were received, in order, including those that failed.</summary>
+    /// <summary>Gets the received commands in order, including the commands that failed.</summary>
     public IReadOnlyList<RecordedCommand> Commands
     {
         get
@@ -37,7 +37,7 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
         }
     }
 
-    /// <summary>Gets the faults that commands meet. By default, there are none.</summary>
+    /// <summary>Gets the faults of commands. By default, there are none.</summary>
     public FaultPlan Faults { get; } = new();
 
     /// <summary>Runs a command. The task is always complete.</summary>
@@ -79,7 +79,9 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
         return Task.FromResult<IReadOnlyList<CmdletBatchItem>>(items.AsReadOnly());
     }
 
-    /// <summary>Gets all objects of a noun as <c>Get-</c> shows them, including hidden ones. It isn't recorded.</summary>
+    /// <summary>
+    /// Gets all objects of a noun in the output format of <c>Get-</c>, including hidden ones. The call isn't recorded.
+    /// </summary>
     /// <param name="noun">The noun, such as <c>OutboundConnector</c>, in any case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="noun"/> is null.</exception>
     public IReadOnlyList<CmdletObject> GetObjects(string noun)
@@ -92,12 +94,12 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
     }
 
     /// <summary>
-    /// Adds an object, such as one that an administrator or a wizard created. No rule is checked, and it isn't recorded.
-    /// Properties that aren't given have the defaults of the <c>New-</c> cmdlet.
+    /// Adds an object, such as an object that an administrator or a wizard created. Rules aren't checked, and the call isn't
+    /// recorded. Properties that aren't specified have the default values of the <c>New-</c> cmdlet.
     /// </summary>
     /// <param name="noun">The noun, such as <c>OutboundConnector</c>, in any case.</param>
     /// <param name="properties">The properties. They can have values that commands can't set.</param>
-    /// <returns>The object as <c>Get-</c> shows it.</returns>
+    /// <returns>The object in the output format of <c>Get-</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CmdletObject Add(string noun, IReadOnlyDictionary<string, object?> properties)
     {
@@ -109,11 +111,11 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
         }
     }
 
-    /// <summary>Adds an object by a <c>New-</c> command. It meets no fault and isn't recorded.</summary>
+    /// <summary>Adds an object with a <c>New-</c> command. The command has no faults and isn't recorded.</summary>
     /// <param name="newCommand">The command.</param>
-    /// <returns>The object as <c>Get-</c> shows it.</returns>
+    /// <returns>The object in the output format of <c>Get-</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="newCommand"/> is null.</exception>
-    /// <exception cref="ArgumentException">The command returns no object.</exception>
+    /// <exception cref="ArgumentException">The command doesn't return an object.</exception>
     /// <exception cref="CmdletException">The command fails.</exception>
     public CmdletObject Add(CmdletCommand newCommand)
     {
@@ -127,7 +129,7 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
         }
     }
 
-    /// <summary>Removes all objects, records, and faults, and sets the time of the server back.</summary>
+    /// <summary>Removes all objects, recorded commands, and faults, and resets the time of the server.</summary>
     public void Clear()
     {
         lock (_lock)

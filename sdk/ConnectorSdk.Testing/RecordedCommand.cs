@@ -1,7 +1,7 @@
 
 namespace ConnectorSdk.Testing;
 
-/// <summary>A command that the in-memory Exchange received, with its outcome.</summary>
+/// <summary>Represents a command that the in-memory Exchange received, with its outcome.</summary>
 public sealed class RecordedCommand
 {
     internal RecordedCommand(CmdletCommand command, FaultKind fault, CmdletResult? result, Exception? exception)
@@ -10,7 +10,7 @@ public sealed class RecordedCommand
     /// <summary>Gets the command.</summary>
     public CmdletCommand Command { get; }
 
-    /// <summary>Gets the fault that the command met.</summary>
+    /// <summary>Gets the fault of the command.</summary>
     public FaultKind Fault { get; }
 
     /// <summary>Gets the result.</summary>

@@ -12,14 +12,14 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers.Bodies;
 
-/// <summary>Analyses a body with the lambdas and local functions in it, each on its own.</summary>
+/// <summary>Analyzes a body, and separately each lambda and local function in it.</summary>
 internal static class BodyAnalysis
 {
     /// <param name="graph">The graph of the body.</param>
-    /// <param name="owner">The method, property, field, lambda or local function that has it.</param>
-    /// <param name="code">What is known of the code of the compilation.</param>
-    /// <param name="report">Told of what is found.</param>
-    /// <param name="cancellation">Ends the analysis.</param>
+    /// <param name="owner">The method, property, field, lambda, or local function that contains the body.</param>
+    /// <param name="code">The code of the compilation.</param>
+    /// <param name="report">The report that receives the violations.</param>
+    /// <param name="cancellation">The token that cancels the analysis.</param>
     public static void Run(
         ControlFlowGraph graph, ISymbol owner, ProjectCode code, ViolationReport report, CancellationToken cancellation)
     {
@@ -32,7 +32,7 @@ internal static class BodyAnalysis
         var isCut = false;
         if (HasNoHandlers(graph.Root) && graph.Blocks.All(RunsOnce))
         {
-            // Most bodies: what is known at the start of a block is final as soon as it runs.
+            // In most bodies, the state at the start of a block is final as soon as the block runs.
             evaluator.IsReporting = true;
             (solver.RunBlock, solver.Finished) = (RunToReport, Report);
             solver.TrySolve(FlowState.Empty);
@@ -78,7 +78,7 @@ internal static class BodyAnalysis
             var last = evaluator.Run(block, input);
             if (block.BranchValue is not null)
             {
-                // What is returned goes out of sight.
+                // The caller can use the return value.
                 evaluator.Use(last);
             }
 
@@ -97,7 +97,7 @@ internal static class BodyAnalysis
         }
     }
 
-    /// <summary>Whether a block is left in one way only, for a later block.</summary>
+    /// <summary>Determines whether a block has only one successor, which is a later block.</summary>
     private static bool RunsOnce(BasicBlock block)
         => block.ConditionalSuccessor is null && !(block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal);
 
@@ -105,7 +105,7 @@ internal static class BodyAnalysis
         => region.Kind is ControlFlowRegionKind.Root or ControlFlowRegionKind.LocalLifetime
             && region.NestedRegions.All(HasNoHandlers);
 
-    /// <summary>Whether a block is left in several ways, or handles an exception.</summary>
+    /// <summary>Determines whether a block has several successors or handles an exception.</summary>
     private static bool MayBranch(BasicBlock block)
         => block is { ConditionalSuccessor: not null } or { EnclosingRegion.Kind: ControlFlowRegionKind.Catch };
 }

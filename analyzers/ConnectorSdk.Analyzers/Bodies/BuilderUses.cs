@@ -16,8 +16,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Bodies;
 
 /// <summary>
-/// Collects what is done with the builders of a graph on any path, and reports what is done for nothing: builders that are
-/// started and not used (CSDK3003), and values that are replaced before they are (CSDK3004).
+/// Collects the uses of the builders in a graph on all paths. Reports builders that are created but not used (CSDK3003), and
+/// values that are overwritten before they are used (CSDK3004).
 /// </summary>
 internal sealed class BuilderUses(SdkSymbols symbols)
 {
@@ -50,16 +50,16 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         }
     }
 
-    /// <param name="report">What to report to.</param>
+    /// <param name="report">The report that receives the violations.</param>
     /// <param name="graph">The graph.</param>
-    /// <param name="solver">What is known of its paths.</param>
+    /// <param name="solver">The solver of the graph.</param>
     public void ReportTo(ViolationReport report, ControlFlowGraph graph, FlowSolver solver)
     {
         _used.UnionWith(solver.Lost);
         if (graph.Blocks.Any(block => solver.InputsOf(block).Count == 0
             && GraphOperations.In(graph).Of(block).Any(RefersToBuilder)))
         {
-            // Code that never runs, such as that of another build, tells what is meant to be done.
+            // Code that never runs, such as code for another build configuration, shows the intended use.
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         ReportRepeated(report);
     }
 
-    /// <summary>What one turn of a loop sets is lost if the next turn sets it again.</summary>
+    /// <summary>Reports values that each iteration of a loop overwrites.</summary>
     private void ReportRepeated(ViolationReport report)
     {
         foreach (var (call, parameter) in _repeated.Select(pair => (pair.Key, pair.Value)))
@@ -107,8 +107,8 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         && symbols.IsBuilder(operation.Type);
 
     /// <summary>
-    /// The calls whose values are lost, with what replaces them by other values. A value that is only set again is lost if the
-    /// call that does so is: without that call, it would be the value that is lost.
+    /// Finds the calls whose values are overwritten, with the calls that set other values. If a call sets the same value again,
+    /// the first call is reported only if the second call is also overwritten.
     /// </summary>
     private Dictionary<Origin, List<Replacement>> FindLost()
     {
@@ -163,15 +163,15 @@ internal sealed class BuilderUses(SdkSymbols symbols)
     };
 
     /// <param name="Call">The call that replaces a value.</param>
-    /// <param name="Before">The builder before.</param>
+    /// <param name="Before">The builder before the call.</param>
     /// <param name="Parameter">The parameter that is set again.</param>
-    /// <param name="Setting">What it is set to.</param>
+    /// <param name="Setting">The new value.</param>
     private sealed record Replacement(IInvocationOperation Call, TrackedBuilder Before, string Parameter, Setting Setting)
     {
-        /// <summary>Whether both values are known, and different.</summary>
+        /// <summary>Gets a value indicating whether both values are known and different.</summary>
         public bool IsCertain => AreKnown && !Before.SettingOf(Parameter).Equals(Setting);
 
-        /// <summary>Whether both values are known, and the same.</summary>
+        /// <summary>Gets a value indicating whether both values are known and equal.</summary>
         public bool IsSame => AreKnown && Before.SettingOf(Parameter).Equals(Setting);
 
         private bool AreKnown => IsKnown(Before.SettingOf(Parameter)) && IsKnown(Setting);

@@ -8,10 +8,13 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers.Bodies;
 
-/// <summary>The bodies and initializers that calls stand in, each the root of a control-flow graph.</summary>
+/// <summary>Finds the bodies and initializers that contain builder calls. Each is the root of a control-flow graph.</summary>
 internal static class CandidateBodies
 {
-    /// <summary>The bodies with a call that is one of a builder, or hands one to a method that builds it, once each.</summary>
+    /// <summary>
+    /// Finds the bodies with a builder call, or with a call that passes a builder to a method that builds it. Each body is
+    /// returned once.
+    /// </summary>
     public static IEnumerable<SyntaxNode> In(
         SemanticModel model, SdkSymbols symbols, CheckingMethods checking, CancellationToken cancellation)
     {
@@ -39,7 +42,7 @@ internal static class CandidateBodies
         }
     }
 
-    /// <summary>The member that a body belongs to: its parameters are those of the body.</summary>
+    /// <summary>Gets the member that contains a body and declares its parameters.</summary>
     public static ISymbol? OwnerOf(SyntaxNode body, SemanticModel model, CancellationToken cancellation) => body switch
     {
         ArrowExpressionClauseSyntax => (model.GetDeclaredSymbol(body.Parent!, cancellation) as IPropertySymbol)?.GetMethod,
@@ -49,7 +52,7 @@ internal static class CandidateBodies
         _ => model.GetDeclaredSymbol(body, cancellation),
     };
 
-    /// <summary>Returns null if the code can't run as it stands, or the compiler fails on it.</summary>
+    /// <summary>Creates the graph of a body, or returns null if the compiler can't create it.</summary>
     public static ControlFlowGraph? GraphOf(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
         => FlowGraphs.Create(body, () => ControlFlowGraph.Create(body, model, cancellation));
 

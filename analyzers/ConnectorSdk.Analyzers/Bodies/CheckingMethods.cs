@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Bodies;
 
 /// <summary>
-/// The methods of a compilation that take a builder and call <c>Build()</c>, or run the command: a body may hand a broken one to
-/// them without any other call of a builder.
+/// Finds the methods of a compilation that take a builder and call <c>Build()</c> or run the command. A body may pass an invalid
+/// builder to them without any other builder call.
 /// </summary>
 internal sealed class CheckingMethods(Compilation compilation, SdkSymbols symbols)
 {
     private readonly object _gate = new();
     private HashSet<string>? _names;
 
-    /// <summary>The calls in a file that may be calls of such a method.</summary>
+    /// <summary>Gets the calls in a file that may call such a method.</summary>
     public IEnumerable<InvocationExpressionSyntax> CallsIn(SyntaxTree tree, CancellationToken cancellation)
     {
         var names = Names(cancellation);
@@ -23,7 +23,7 @@ internal sealed class CheckingMethods(Compilation compilation, SdkSymbols symbol
             return [];
         }
 
-        // Most files have none of the names.
+        // Most files contain none of the names.
         var text = tree.GetText(cancellation).ToString();
         return names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
             ? tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call
@@ -31,7 +31,7 @@ internal sealed class CheckingMethods(Compilation compilation, SdkSymbols symbol
             : [];
     }
 
-    /// <summary>Whether a call hands a builder to a method of the compilation.</summary>
+    /// <summary>Determines whether a call passes a builder to a method of the compilation.</summary>
     public bool IsOfInterest(SymbolInfo called)
         => called.Symbol is IMethodSymbol method && TakesBuilder(method.ReducedFrom ?? method);
 

@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Bodies;
 
-/// <summary>Collects what the paths through one block find: what all of them find is certain.</summary>
-/// <param name="uses">What is done with the builders of the graph.</param>
+/// <summary>Collects the results of the paths through one block. Results that all paths share are certain.</summary>
+/// <param name="uses">The uses of the builders in the graph.</param>
 internal sealed class PathFindings(BuilderUses uses) : FlowObserver
 {
     private readonly Dictionary<IOperation, List<PathCheck>> _checks = [];
     private readonly Dictionary<(IArgumentOperation, string, MalformedValue), int> _malformed = [];
 
-    /// <summary>The checks that have been reported, and what was found.</summary>
+    /// <summary>Gets the checks that were reported, with their results.</summary>
     public List<OpenCheck> Checks { get; } = [];
 
-    /// <summary>What is known at the start of the path that is looked at.</summary>
+    /// <summary>Gets or sets the state at the start of the current path.</summary>
     public FlowState Path { get; set; } = FlowState.Empty;
 
     public override void OnCheck(IOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
@@ -44,10 +44,10 @@ internal sealed class PathFindings(BuilderUses uses) : FlowObserver
 
     public override void OnUse(TrackedBuilder builder) => uses.OnUse(builder);
 
-    /// <summary>Reports what was collected, and forgets it.</summary>
-    /// <param name="report">What to report to.</param>
-    /// <param name="paths">What is known at the start of each path through the block.</param>
-    /// <param name="conditions">What tells the paths apart.</param>
+    /// <summary>Reports the collected results and clears them.</summary>
+    /// <param name="report">The report that receives the results.</param>
+    /// <param name="paths">The state at the start of each path through the block.</param>
+    /// <param name="conditions">The conditions that distinguish the paths.</param>
     public void ReportTo(ViolationReport report, IReadOnlyCollection<FlowState> paths, PathConditions conditions)
     {
         foreach (var pair in _checks)

@@ -11,15 +11,15 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>
-/// Looks at the paths with one outcome of a decision alone, where what all paths have in common doesn't tell whether a rule is
-/// broken. Each outcome is looked at for itself: two of them may exclude each other in a way that nobody sees.
+/// Analyzes the paths with one outcome of a decision, if the joined state of all paths doesn't determine whether a rule is
+/// violated. Each outcome is analyzed separately, because two outcomes may exclude each other in a way that isn't visible.
 /// </summary>
 /// <param name="graph">The graph.</param>
-/// <param name="all">What is known of all its paths.</param>
-/// <param name="observer">What <paramref name="evaluator"/> tells what it finds.</param>
-/// <param name="evaluator">Runs the operations.</param>
-/// <param name="report">What to report to.</param>
-/// <param name="cancellation">Ends the analysis.</param>
+/// <param name="all">The solution for all paths of the graph.</param>
+/// <param name="observer">The observer that receives the results of <paramref name="evaluator"/>.</param>
+/// <param name="evaluator">The evaluator of the operations.</param>
+/// <param name="report">The report that receives the violations.</param>
+/// <param name="cancellation">The token that cancels the analysis.</param>
 internal sealed class BranchAnalysis(
     ControlFlowGraph graph,
     FlowSolver all,
@@ -28,21 +28,21 @@ internal sealed class BranchAnalysis(
     ViolationReport report,
     CancellationToken cancellation)
 {
-    // Many decisions about one builder have little to do with each other, and each is looked at on its own. The ways from the
-    // last ones to the check are the shortest.
+    // If one builder depends on many decisions, most of them are unrelated. Each decision is analyzed separately, and the last
+    // decisions have the shortest paths to the check.
     private const int MaximalDecisions = 16;
 
-    // What all outcomes of a body together may cost, as a multiple of the body.
+    // Limits the cost of all outcomes of a body, as a multiple of the body's size.
     private const int VisitsPerBlock = 16;
 
-    // Longer messages aren't read.
+    // Longer messages are hard to read.
     private const int MaximalConditions = 3;
 
     private readonly Dictionary<IOperation, List<BranchFinding>> _findings = [];
     private IReadOnlyList<BasicBlock> _checking = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
 
-    /// <summary>Reports what the checks break under one condition, or under each of the conditions of a decision.</summary>
+    /// <summary>Reports the rules that checks violate under one condition, or under each condition of a decision.</summary>
     public void Run(IReadOnlyCollection<OpenCheck> checks)
     {
         var branches = new DecisiveBranches(graph.OriginalOperation.Syntax);
@@ -151,13 +151,15 @@ internal sealed class BranchAnalysis(
         }
     }
 
-    /// <summary>What has no effect in some cases is worth a word only if it is for these cases that it is set.</summary>
+    /// <summary>
+    /// Determines whether to report a finding. A parameter without effect is reported only if it is set for this outcome alone.
+    /// </summary>
     private static bool IsWorthReporting(BranchFinding finding) => finding.Outcome.IsCredible
         && (finding.Rule.Id != DiagnosticIds.NoEffect
             || finding.Violations.SelectMany(found => found.Starts)
                 .All(start => finding.Outcome.Decision!.Span.Contains(start.Operation.Syntax.Span)));
 
-    /// <summary>Whether a decision is made only after another one had an outcome.</summary>
+    /// <summary>Determines whether a decision is made only after an outcome of another decision.</summary>
     private bool IsWithin(BranchOutcome inner, BranchOutcome outer, BranchCoverage coverage)
         => inner.Taken.Count > 0 && inner.Taken.All(edge => coverage.IsCovered(graph.Blocks[edge.Block], [outer]));
 

@@ -6,10 +6,10 @@ namespace ConnectorSdk.Analyzers.Branches;
 /// <summary>Collects the builders that are checked on the paths with one outcome of a decision.</summary>
 internal sealed class BranchChecks : FlowObserver
 {
-    /// <summary>The builders by the call that checks them, at least one for each path.</summary>
+    /// <summary>Gets the checked builders by the check call, with at least one builder for each path.</summary>
     public Dictionary<IOperation, List<PathCheck>> All { get; } = [];
 
-    /// <summary>What is known at the start of the path that is looked at.</summary>
+    /// <summary>Gets or sets the state at the start of the current path.</summary>
     public FlowState Path { get; set; } = FlowState.Empty;
 
     public override void OnCheck(IOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers.Branches;
 
-/// <summary>Tells whether every path to a block has one of some outcomes, as the last one of its decision.</summary>
+/// <summary>Determines whether each path to a block has one of some outcomes as the last outcome of its decision.</summary>
 internal sealed class BranchCoverage
 {
     private readonly ControlFlowGraph _graph;
@@ -36,7 +36,7 @@ internal sealed class BranchCoverage
                 return false;
             }
 
-            // An outcome counts only if the decision isn't made again, with another one, before the block.
+            // An outcome is ignored if the decision may be made again, with another outcome, before the block.
             if (usable.RemoveAll(outcome => outcome.Others.Any(passed.Contains)) == 0)
             {
                 return true;
@@ -46,7 +46,7 @@ internal sealed class BranchCoverage
         return false;
     }
 
-    /// <summary>Goes back from a block to the outcomes, and returns the edges that it passed on the way.</summary>
+    /// <summary>Searches backward from a block to the outcomes, and returns the edges on the way.</summary>
     private HashSet<BranchEdge> Passed(BasicBlock block, List<BranchOutcome> outcomes, out bool isEntryReached)
     {
         HashSet<BranchEdge> taken = [.. outcomes.SelectMany(outcome => outcome.Taken)];
@@ -99,7 +99,7 @@ internal sealed class BranchCoverage
         }
     }
 
-    /// <summary>Every block of a <c>try</c> may lead to its handlers.</summary>
+    /// <summary>Gets the handlers in a region, with each block of the <c>try</c> that may lead to them.</summary>
     private IEnumerable<(int Handler, int Block)> HandlersIn(ControlFlowRegion region)
     {
         if (region.Kind == ControlFlowRegionKind.TryAndCatch)

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Analyzers.Branches;
 
-/// <summary>Finds the outcomes of decisions in a graph, from the syntax that makes them.</summary>
+/// <summary>Finds the outcomes of decisions in a graph by their syntax.</summary>
 internal sealed class BranchOutcomeFinder
 {
     private readonly ControlFlowGraph _graph;
@@ -23,7 +23,7 @@ internal sealed class BranchOutcomeFinder
             .OrderBy(block => block.BranchValue!.Syntax.SpanStart)];
     }
 
-    /// <summary>The outcomes of an <c>if</c>, a loop, a <c>switch</c> and the like; none for anything else.</summary>
+    /// <summary>Gets the outcomes of a statement or expression such as an <c>if</c>, a loop, or a <c>switch</c>.</summary>
     public IEnumerable<BranchOutcome> Of(SyntaxNode decision) => decision switch
     {
         IfStatementSyntax test => OfIf(test),
@@ -41,7 +41,7 @@ internal sealed class BranchOutcomeFinder
         _ => [],
     };
 
-    /// <summary>The edges by which a condition is left, with the outcome of the whole condition.</summary>
+    /// <summary>Gets the edges that leave a condition, with the outcome of the whole condition.</summary>
     public IEnumerable<(BranchEdge Edge, bool Outcome)> ExitsOf(ExpressionSyntax condition)
     {
         foreach (var block in In(condition.Span))
@@ -57,7 +57,7 @@ internal sealed class BranchOutcomeFinder
         }
     }
 
-    /// <summary>The blocks whose conditions are in a part of the source.</summary>
+    /// <summary>Gets the blocks whose conditions are in a part of the source.</summary>
     public IEnumerable<BasicBlock> In(TextSpan span)
     {
         var (low, high) = (0, _deciding.Count);
@@ -73,7 +73,7 @@ internal sealed class BranchOutcomeFinder
             .Where(block => span.Contains(block.BranchValue!.Syntax.Span));
     }
 
-    /// <summary>The edge of a block for an outcome of its condition.</summary>
+    /// <summary>Gets the edge of a block for an outcome of its condition.</summary>
     public static BranchEdge EdgeOf(BasicBlock block, bool outcome)
         => new(block.Ordinal, outcome == (block.ConditionKind == ControlFlowConditionKind.WhenTrue));
 
@@ -93,8 +93,8 @@ internal sealed class BranchOutcomeFinder
     }
 
     /// <summary>
-    /// Nobody wrote code for the case that a condition doesn't hold: it may be impossible, if the conditions are those of a chain
-    /// about the same thing, or if a guard looked at it before.
+    /// Determines whether a condition without an <c>else</c> can be false. This may be impossible if the conditions of a chain
+    /// test the same variable, or if a guard tests it before.
     /// </summary>
     private static bool IsCredible(SyntaxNode decision, IReadOnlyList<ExpressionSyntax> chain)
     {
@@ -111,7 +111,9 @@ internal sealed class BranchOutcomeFinder
         yield return Of(exits, false, BranchWords.Describe(condition, false));
     }
 
-    /// <summary>The left side of <c>&amp;&amp;</c> or <c>||</c>: what is on the right runs after one of its outcomes.</summary>
+    /// <summary>
+    /// Gets the outcomes of the left operand of <c>&amp;&amp;</c> or <c>||</c>. The right operand runs after one of them.
+    /// </summary>
     private IEnumerable<BranchOutcome> OfOperand(ExpressionSyntax condition, bool runsWhen, SyntaxNode decision)
     {
         var exits = ExitsOf(condition).ToList();
@@ -132,7 +134,7 @@ internal sealed class BranchOutcomeFinder
         }
     }
 
-    /// <summary>A loop that doesn't run is left out: most loops run.</summary>
+    /// <summary>Gets the outcome in which a loop runs. The other outcome is ignored, because most loops run.</summary>
     private IEnumerable<BranchOutcome> OfLoop(ExpressionSyntax condition)
     {
         yield return Of([.. ExitsOf(condition)], true, BranchWords.Describe(condition, true)) with { Others = [] };
@@ -157,7 +159,7 @@ internal sealed class BranchOutcomeFinder
         [.. exits.Where(exit => exit.Outcome != outcome).Select(exit => exit.Edge)]);
 
     /// <summary>
-    /// The outcome of a whole condition, given that of one of its parts, or <see langword="null"/> if it isn't decided yet.
+    /// Gets the outcome of a whole condition from the outcome of one part, or <see langword="null"/> if it isn't decided yet.
     /// </summary>
     private static bool? OutcomeOf(SyntaxNode part, bool outcome, SyntaxNode whole)
     {

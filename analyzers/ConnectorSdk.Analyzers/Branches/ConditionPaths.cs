@@ -5,15 +5,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Branches;
 
-/// <summary>Finds what conditions refer to, and so which of them may depend on each other.</summary>
+/// <summary>
+/// Finds the variables and members that conditions read, to find out which conditions may depend on each other.
+/// </summary>
 internal static class ConditionPaths
 {
     private static readonly string[] _guards =
         ["Throw", "Assert", "Ensure", "Require", "Check", "Valid", "Guard", "Demand", "Verify"];
 
     /// <summary>
-    /// The variables and members that an expression reads, such as "row.Host"; "row.Hosts" for <c>row.Hosts.Count</c> and
-    /// <c>row.Hosts.Any()</c>.
+    /// Gets the variables and members that an expression reads, such as "row.Host". For <c>row.Hosts.Count</c> and
+    /// <c>row.Hosts.Any()</c>, the result is "row.Hosts".
     /// </summary>
     public static HashSet<string> Of(SyntaxNode expression)
     {
@@ -23,8 +25,8 @@ internal static class ConditionPaths
     }
 
     /// <summary>
-    /// Whether a statement before a decision, which every path to it passes, looks at what the decision is about and may leave: a
-    /// guard.
+    /// Determines whether a guard precedes a decision: a statement on every path to the decision that tests the same variables
+    /// and may leave the method.
     /// </summary>
     public static bool AreGuarded(SyntaxNode decision, IReadOnlyCollection<string> paths)
     {
@@ -50,8 +52,8 @@ internal static class ConditionPaths
     }
 
     /// <summary>
-    /// Whether a decision is made under a condition about the same thing: one of its outcomes may be impossible there. The tests
-    /// of an <c>else if</c> chain don't count.
+    /// Determines whether an outer condition tests the same variables as a decision, so that an outcome may be impossible. The
+    /// conditions of an <c>else if</c> chain are ignored.
     /// </summary>
     public static bool IsTestedAround(SyntaxNode decision)
     {
@@ -67,7 +69,7 @@ internal static class ConditionPaths
         return false;
     }
 
-    /// <summary>What a decision looks at.</summary>
+    /// <summary>Gets the expression that a decision tests.</summary>
     private static SyntaxNode? SubjectOf(SyntaxNode decision) => decision switch
     {
         IfStatementSyntax test => test.Condition,
@@ -90,7 +92,7 @@ internal static class ConditionPaths
         _ => false,
     };
 
-    /// <summary>Whether a method that is given an argument may throw because of one of the paths.</summary>
+    /// <summary>Determines whether a method with this argument may throw because of one of the paths.</summary>
     private static bool IsLookedAt(ExpressionSyntax argument, bool isNamedLikeGuard, IReadOnlyCollection<string> paths)
     {
         IEnumerable<string> given = isNamedLikeGuard ? Of(argument) : [BranchWords.Text(argument)];

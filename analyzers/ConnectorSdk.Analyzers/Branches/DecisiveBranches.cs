@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Branches;
 
-/// <summary>Finds the decisions in a body that may decide what a setter call sets, or whether it is made.</summary>
+/// <summary>Finds the decisions in a body that may determine the value of a setter call, or whether the call runs.</summary>
 /// <param name="body">The body.</param>
 internal sealed class DecisiveBranches(SyntaxNode body)
 {
     private ILookup<string, SyntaxNode>? _assignments;
 
-    /// <summary>The decisions in the order of the source.</summary>
-    /// <param name="origins">The calls and arguments that set something, and the calls that create builders.</param>
+    /// <summary>Gets the decisions in the order of the source.</summary>
+    /// <param name="origins">The calls and arguments that set parameters, and the calls that create builders.</param>
     public IEnumerable<SyntaxNode> Of(IEnumerable<SyntaxNode> origins)
     {
         HashSet<SyntaxNode> found = [];
@@ -30,7 +30,7 @@ internal sealed class DecisiveBranches(SyntaxNode body)
         return found.OrderBy(decision => decision.SpanStart).ThenByDescending(decision => decision.Span.Length);
     }
 
-    /// <summary>What assigns the locals, by their names.</summary>
+    /// <summary>Gets the assignments of locals by name.</summary>
     private ILookup<string, SyntaxNode> Assignments => _assignments ??= NodesIn(body)
         .Select(node => node switch
         {
@@ -79,7 +79,7 @@ internal sealed class DecisiveBranches(SyntaxNode body)
     private static bool IsShortCircuit(BinaryExpressionSyntax expression) => (SyntaxKind)expression.RawKind
         is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression;
 
-    /// <summary>The choices of a value.</summary>
+    /// <summary>Adds the expressions in a node that choose a value.</summary>
     private static void AddWithin(SyntaxNode node, HashSet<SyntaxNode> found)
         => found.UnionWith(NodesIn(node).Where(inner => inner is ConditionalExpressionSyntax or SwitchExpressionSyntax
             || inner.IsKind(SyntaxKind.CoalesceExpression)

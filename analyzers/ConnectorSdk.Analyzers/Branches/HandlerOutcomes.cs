@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers.Branches;
 
-/// <summary>The outcomes of a <c>try</c> with handlers: nothing is thrown, or one of the handlers catches it.</summary>
+/// <summary>Finds the outcomes of a <c>try</c> with handlers: no exception is thrown, or a handler catches it.</summary>
 internal static class HandlerOutcomes
 {
     public static IEnumerable<BranchOutcome> Of(TryStatementSyntax handled, ControlFlowGraph graph)
@@ -38,16 +38,16 @@ internal static class HandlerOutcomes
         }
     }
 
-    /// <summary>A handler starts after its filter.</summary>
+    /// <summary>Gets the first block of a handler, which follows its filter.</summary>
     private static int HandlerOf(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.FilterAndHandler
         ? region.NestedRegions[1].FirstBlockOrdinal
         : region.FirstBlockOrdinal;
 
-    /// <summary>Whether nothing is thrown where a branch is taken out of a region.</summary>
+    /// <summary>Determines whether a branch leaves a region without an exception.</summary>
     private static bool Leaves(ControlFlowBranch? branch, ControlFlowRegion region)
         => branch is { Semantics: ControlFlowBranchSemantics.Regular } && branch.LeavingRegions.Contains(region);
 
-    /// <summary>Regions have no syntax: they are in the order of the source.</summary>
+    /// <summary>Gets the region of a <c>try</c> by its position in the source, because regions have no syntax.</summary>
     private static ControlFlowRegion? RegionOf(TryStatementSyntax handled, ControlFlowGraph graph)
     {
         var statements = graph.OriginalOperation.Syntax

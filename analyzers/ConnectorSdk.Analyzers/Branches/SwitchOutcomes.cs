@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Branches;
 
-/// <summary>The outcomes of <c>switch</c> statements and expressions.</summary>
+/// <summary>Finds the outcomes of <c>switch</c> statements and expressions.</summary>
 internal static class SwitchOutcomes
 {
     public static IEnumerable<BranchOutcome> Of(SwitchStatementSyntax choice, BranchOutcomeFinder outcomes)
@@ -32,7 +32,7 @@ internal static class SwitchOutcomes
             };
         }
 
-        // Without code for the other cases, there may be none.
+        // If the code has no default section, other values may be impossible.
         var written = choice.Sections.FirstOrDefault(HasDefault);
         var own = labels.Where(label => label.Section == written)
             .SelectMany(label => label.Exits).Where(exit => exit.Outcome).Select(exit => exit.Edge).ToList();
@@ -62,7 +62,9 @@ internal static class SwitchOutcomes
         }
     }
 
-    /// <summary>A condition about the subject may never hold together with the pattern before it.</summary>
+    /// <summary>
+    /// Determines whether the <c>when</c> clause of a label tests the subject, so that it may contradict the pattern.
+    /// </summary>
     private static bool MayContradict(SwitchLabelSyntax label, ExpressionSyntax subject)
         => label is CasePatternSwitchLabelSyntax { WhenClause: { } when } && MayContradict(when, subject);
 
@@ -97,7 +99,7 @@ internal static class SwitchOutcomes
     private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(SwitchExpressionArmSyntax arm, BranchOutcomeFinder outcomes)
         => ExitsOf(arm, arm.WhenClause, outcomes);
 
-    /// <summary>The edges that lead to the code of a case, and away from it.</summary>
+    /// <summary>Gets the edges into the code of a case and away from it.</summary>
     private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(
         SyntaxNode test, WhenClauseSyntax? when, BranchOutcomeFinder outcomes)
     {

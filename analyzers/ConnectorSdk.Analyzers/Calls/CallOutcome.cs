@@ -4,27 +4,27 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Calls;
 
-/// <summary>What a call that was followed does.</summary>
-/// <param name="Value">What it returns.</param>
-/// <param name="Created">The new builders that it returns or leaves in variables.</param>
-/// <param name="Passed">What the builders that were passed have become, or null if that isn't known.</param>
-/// <param name="Variables">What it leaves in the variables that were lent to it.</param>
+/// <summary>Represents the effects of a followed call.</summary>
+/// <param name="Value">The return value.</param>
+/// <param name="Created">The new builders that the call returns or stores in variables.</param>
+/// <param name="Passed">The state of the passed builders after the call, or null if it isn't known.</param>
+/// <param name="Variables">The values of the lent variables after the call.</param>
 internal sealed record CallOutcome(
     AbstractValue Value,
     IReadOnlyDictionary<BuilderId, TrackedBuilder> Created,
     IReadOnlyDictionary<BuilderId, TrackedBuilder?> Passed,
     IReadOnlyDictionary<ISymbol, AbstractValue> Variables)
 {
-    /// <summary>Whether an exception may leave it half-way.</summary>
+    /// <summary>Gets a value indicating whether an exception may leave the method before its end.</summary>
     public bool CanThrow { get; init; } = true;
 
-    /// <summary>The builders that it certainly checks.</summary>
+    /// <summary>Gets the builders that the method certainly checks.</summary>
     public IReadOnlyList<CalleeCheck> Checks { get; init; } = [];
 
-    /// <summary>Whether it may check some builder.</summary>
+    /// <summary>Gets a value indicating whether the method may check a builder.</summary>
     public bool HasChecks { get; init; }
 
-    /// <summary>Whether every path through it ends with an exception, or doesn't end.</summary>
+    /// <summary>Gets a value indicating whether no path through the method returns.</summary>
     public bool NeverReturns { get; init; }
 
     public AbstractValue ValueOf(ISymbol variable)

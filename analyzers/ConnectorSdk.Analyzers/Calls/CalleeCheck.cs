@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Calls;
 
-/// <summary>A builder that a called method checks.</summary>
-/// <param name="Call">The check, or the call of another method that has it.</param>
-/// <param name="Builder">What is known of the builder.</param>
+/// <summary>Represents a check of a builder in a called method.</summary>
+/// <param name="Call">The check, or the call of another method that contains it.</param>
+/// <param name="Builder">The state of the builder.</param>
 /// <param name="Reported">
-/// What is known of it without the arguments of a call: the rules that it breaks then are reported in the method itself.
+/// The states of the builder without the arguments of a call. The rules that they violate are reported in the method itself.
 /// </param>
 internal sealed record CalleeCheck(IOperation Call, TrackedBuilder Builder, IReadOnlyList<TrackedBuilder> Reported)
 {

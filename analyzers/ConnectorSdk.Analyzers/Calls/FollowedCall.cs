@@ -8,16 +8,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Calls;
 
-/// <summary>A call that may be followed into the method, accessor, operator or constructor that it runs.</summary>
+/// <summary>Represents a call that may be followed into a method, accessor, operator, or constructor.</summary>
 /// <param name="Call">The call, or another operation that runs a member.</param>
-/// <param name="Method">The definition of what it runs.</param>
-/// <param name="Caller">The graph that the call is in.</param>
+/// <param name="Method">The definition of the called member.</param>
+/// <param name="Caller">The graph that contains the call.</param>
 /// <param name="Variables">The variables of the caller.</param>
-/// <param name="State">What is known before the call.</param>
+/// <param name="State">The state before the call.</param>
 internal sealed record FollowedCall(
     IOperation Call, IMethodSymbol Method, ControlFlowGraph Caller, GraphVariables Variables, FlowState State)
 {
-    /// <summary>The local function or lambda of the caller that it calls; null for another method.</summary>
+    /// <summary>Gets the called local function or lambda of the caller, or null for another method.</summary>
     public NestedFunction? Nested { get; init; }
 
     /// <summary>The arguments in the order of the call.</summary>
@@ -27,50 +27,52 @@ internal sealed record FollowedCall(
     public AbstractValue[] Values { get; init; } = [];
 
     /// <summary>
-    /// The values of the parameters without an argument, which are the last ones: operands, or a property's value.
+    /// Gets the values of the last parameters, which have no arguments: the operands, or the value of a property.
     /// </summary>
     public AbstractValue[] Operands { get; init; } = [];
 
-    /// <summary>What an extension member is called on, if that isn't an argument.</summary>
+    /// <summary>Gets the receiver of an extension member, if it isn't an argument.</summary>
     public AbstractValue? Receiver { get; init; }
 
-    /// <summary>The arguments that hand over a variable.</summary>
+    /// <summary>Gets the arguments that pass a variable by reference.</summary>
     public IReadOnlyList<IArgumentOperation> Lent { get; init; } = [];
 
-    /// <summary>The variables of the caller that a nested function uses, or a lambda that is an argument.</summary>
+    /// <summary>Gets the variables of the caller that a nested function or a lambda argument uses.</summary>
     public IReadOnlyList<ISymbol> Shared { get; init; } = [];
 
-    /// <summary>Whether the call is one of an asynchronous method that is awaited at once.</summary>
+    /// <summary>Gets a value indicating whether the call is awaited immediately.</summary>
     public bool IsAwaited { get; init; }
 
-    /// <summary>Whether the call only hands the method on to what runs it.</summary>
+    /// <summary>Gets a value indicating whether the call passes the method to other code that runs it.</summary>
     public bool IsHandedOn { get; init; }
 
-    /// <summary>How often the call has run the method before.</summary>
+    /// <summary>Gets the number of previous runs of the method in the same call.</summary>
     public int Turn { get; init; }
 
-    /// <summary>The type of what the method's code returns.</summary>
+    /// <summary>Gets the type that the code of the method returns.</summary>
     public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type)
         : IsHandedOn ? Method.ReturnType
         : Call.Type;
 
-    /// <summary>Everything that the method is given.</summary>
+    /// <summary>Gets all values that the method receives.</summary>
     public IEnumerable<AbstractValue> Given => Receiver is { } receiver
         ? Values.Concat(Operands).Append(receiver)
         : Values.Concat(Operands);
 
-    /// <summary>The variables of the method that outlive a call of it, or are another's.</summary>
+    /// <summary>Gets the variables of the method that exist outside it.</summary>
     public IEnumerable<ISymbol> Borrowed
         => Shared.Concat(Method.Parameters.Where(parameter => parameter.RefKind != RefKind.None));
 
-    /// <summary>Whether no variable is handed over in two ways: writing one would change the other.</summary>
+    /// <summary>
+    /// Gets a value indicating whether no variable is passed in two ways. Otherwise, a write to one would change the other.
+    /// </summary>
     public bool HasDistinctVariables => SlotsHanded.Distinct().Count() == SlotsHanded.Count();
 
     private IEnumerable<int?> SlotsHanded => Lent
         .Select(argument => VariableTests.SlotOf(VariableTests.TargetOf(argument, Variables), Variables))
         .Concat(Shared.Select(variable => Variables.TryGetSlot(variable, out var slot) ? slot : (int?)null));
 
-    /// <summary>Whether a variable that the method can't write refers to a builder.</summary>
+    /// <summary>Determines whether a variable that the method can't write refers to a builder.</summary>
     public bool IsKept(BuilderId id)
     {
         List<int?> handed = [.. SlotsHanded, .. Lent.Select(CaptureSlotOf)];
@@ -84,8 +86,8 @@ internal sealed record FollowedCall(
             ? slot
             : null;
 
-    /// <summary>What the method's variables are at its start, parameters in their order.</summary>
-    /// <param name="receiver">The parameter of an extension member that stands for what the member is called on.</param>
+    /// <summary>Gets the initial values of the method's variables, with the parameters in their order.</summary>
+    /// <param name="receiver">The receiver parameter of an extension member.</param>
     public IEnumerable<(ISymbol Variable, AbstractValue Value)> Inputs(ISymbol? receiver)
     {
         if (receiver is not null && Receiver is { } value)

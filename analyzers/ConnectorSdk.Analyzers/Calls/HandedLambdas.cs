@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Calls;
 
 /// <summary>
-/// Finds the lambdas that a call hands to a method which only calls them: the variables that they use are that method's
-/// for as long as it runs, and nobody else's.
+/// Finds the lambda arguments of methods that only call them. While such a method runs, no other code uses the variables of the
+/// lambda.
 /// </summary>
 internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, ICallFollower follower)
 {
     private readonly Dictionary<IInvocationOperation, IReadOnlyList<IFlowAnonymousFunctionOperation>> _known = [];
     private readonly HashSet<IFlowAnonymousFunctionOperation> _all = [];
 
-    /// <summary>Whether a call was found that hands the lambda over.</summary>
+    /// <summary>Determines whether a call that passes the lambda was found.</summary>
     public bool Contains(IFlowAnonymousFunctionOperation lambda) => _all.Contains(lambda);
 
     public IReadOnlyList<IFlowAnonymousFunctionOperation> Of(IInvocationOperation call)
@@ -36,7 +36,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
         return lambdas;
     }
 
-    /// <summary>The variables around a lambda that it uses.</summary>
+    /// <summary>Gets the outer variables that a lambda uses.</summary>
     public IEnumerable<ISymbol> SharedBy(IFlowAnonymousFunctionOperation lambda)
         => FollowedFunctions.SharedBy(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda));
 
@@ -67,7 +67,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
 
         foreach (var argument in call.Arguments)
         {
-            // A method that hands a lambda to itself has several variables of one name.
+            // A method that passes a lambda to itself has several variables of the same name.
             if (LambdaOf(argument) is { } lambda
                 && IsSimple(lambda)
                 && !SharedBy(lambda).Any(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))

@@ -5,21 +5,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Calls;
 
-/// <summary>Follows calls into the code that they run.</summary>
+/// <summary>Follows calls into the called code.</summary>
 internal interface ICallFollower
 {
-    /// <summary>Returns null if the call isn't followed.</summary>
+    /// <summary>Follows a call. Returns null if the call isn't followed.</summary>
     CallOutcome? Follow(FollowedCall call);
 
-    /// <summary>Whether nothing behind a call runs, because it certainly throws.</summary>
+    /// <summary>Determines whether a call certainly throws, so that the code after it doesn't run.</summary>
     /// <param name="call">The call.</param>
     /// <param name="values">The values of its arguments.</param>
     /// <param name="caller">The graph of the call.</param>
     bool NeverReturns(IInvocationOperation call, AbstractValue[] values, ControlFlowGraph caller);
 
-    /// <summary>Whether an operation that isn't a call runs an accessor, operator or constructor that certainly throws.</summary>
+    /// <summary>Determines whether an operation runs an accessor, operator, or constructor that certainly throws.</summary>
     bool NeverReturns(IOperation operation, ControlFlowGraph caller);
 
-    /// <summary>The graph of a method of the project, or null if the code that it runs isn't certain.</summary>
+    /// <summary>Gets the graph of a method in the project, or null if the code that runs isn't certain.</summary>
     ControlFlowGraph? GraphOf(IMethodSymbol method, ControlFlowGraph caller, bool isAwaited = false);
 }

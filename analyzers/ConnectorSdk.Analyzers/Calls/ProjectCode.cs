@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Calls;
 
-/// <summary>What the flow analysis knows of the code of one compilation. Each member is read once.</summary>
+/// <summary>Provides the flow analysis with the code of one compilation. Each member is read once.</summary>
 internal sealed class ProjectCode
 {
     /// <param name="compilation">The compilation.</param>
@@ -23,18 +23,18 @@ internal sealed class ProjectCode
 
     public SdkSymbols Symbols { get; }
 
-    /// <summary>The graphs of methods that calls are followed into.</summary>
+    /// <summary>Gets the graphs of followed methods.</summary>
     public MethodGraphs Graphs { get; }
 
-    /// <summary>The methods that never return.</summary>
+    /// <summary>Gets the methods that never return.</summary>
     public EndlessMethods Endless { get; }
 
-    /// <summary>The members that have a constant value.</summary>
+    /// <summary>Gets the members with a constant value.</summary>
     public ConstantMembers Constants { get; }
 
-    /// <summary>The readonly fields that keep what their initializers set.</summary>
+    /// <summary>Gets the initial values of readonly fields and properties.</summary>
     public InitialValues Initial { get; }
 
-    /// <summary>The constructors that only set members.</summary>
+    /// <summary>Gets the constructors that only set members.</summary>
     public ConstructorReader Plain { get; }
 }

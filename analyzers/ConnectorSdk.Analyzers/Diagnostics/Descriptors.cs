@@ -4,35 +4,35 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the analyzers. The ids of rules are those under which <c>Validate()</c> reports the same at run time.
+/// Provides the descriptors of all diagnostics of the analyzers. <c>Validate()</c> uses the same IDs for rules at run time.
 /// </summary>
 internal static class Descriptors
 {
-    /// <summary>Not a rule of a document: the escape hatch is used for what the document doesn't know.</summary>
+    /// <summary>A parameter that the document doesn't describe is set by name.</summary>
     public const string EscapeHatchId = "CSDK3001";
 
-    /// <summary>Nothing is done with the command or the violations.</summary>
+    /// <summary>The command or the violations aren't used.</summary>
     public const string ResultDroppedId = "CSDK3002";
 
-    /// <summary>A builder is started and nothing is done with it.</summary>
+    /// <summary>A builder is created but not used.</summary>
     public const string NeverBuiltId = "CSDK3003";
 
-    /// <summary>A value is replaced by another one before anything is done with it.</summary>
+    /// <summary>A value is overwritten before it is used.</summary>
     public const string SetTwiceId = "CSDK3004";
 
-    /// <summary>The escape hatch is used for what the document knows.</summary>
+    /// <summary>A documented parameter is set by name.</summary>
     public const string DocumentedByNameId = "CSDK3005";
 
-    /// <summary>A target of the project is no product that is known.</summary>
+    /// <summary>A target product of the project isn't a known product.</summary>
     public const string UnknownTargetId = "CSDK3006";
 
-    /// <summary>A builder's attributes are of a version that isn't known.</summary>
+    /// <summary>The attributes of a builder have an unsupported version.</summary>
     public const string UnreadableId = "CSDK3007";
 
     /// <summary>A setter is called with a null literal, which has no effect.</summary>
     public const string NullArgumentId = "CSDK3008";
 
-    /// <summary>A rule is broken on some paths only.</summary>
+    /// <summary>A rule is violated on some paths only.</summary>
     public const string PossibleId = "CSDK3010";
 
     public static readonly DiagnosticDescriptor Mandatory = Create(DiagnosticIds.Mandatory);
@@ -89,7 +89,7 @@ internal static class Descriptors
         NoEffect, Reserved, Deprecated, Product, DoubtfulCombination, DoubtfulValue,
     }.ToDictionary(descriptor => descriptor.Id);
 
-    /// <summary>Every descriptor.</summary>
+    /// <summary>Gets all descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         .. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Unreadable,
@@ -98,16 +98,16 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofIds = All.ToDictionary(descriptor => descriptor.Id);
 
-    /// <summary>The descriptors of broken rules.</summary>
+    /// <summary>Gets the descriptors of rules.</summary>
     public static IEnumerable<DiagnosticDescriptor> OfRules => _ofRules.Values;
 
-    /// <summary>The descriptor for one of the <see cref="DiagnosticIds"/>.</summary>
+    /// <summary>Gets the descriptor for one of the <see cref="DiagnosticIds"/>.</summary>
     public static DiagnosticDescriptor OfRule(string id) => _ofRules[id];
 
-    /// <summary>The descriptor of any id.</summary>
+    /// <summary>Gets the descriptor for an ID.</summary>
     public static DiagnosticDescriptor Of(string id) => _ofIds[id];
 
-    // The message comes from the rule as a whole, so that compile time and run time use the same words.
+    // The rule creates the whole message, so that the wording is the same at compile time and at run time.
     private static DiagnosticDescriptor Create(string id, params string[] tags)
     {
         var entry = DiagnosticTable.Get(id);

@@ -8,21 +8,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Effects;
 
-/// <summary>Tells the methods of a compilation that never return: every path throws, or goes on for ever.</summary>
+/// <summary>Finds the methods of a compilation that never return, because each path throws or loops forever.</summary>
 internal sealed class EndlessMethods(MethodGraphs graphs)
 {
-    // Methods that only call one that throws are few, and seldom nested.
+    // Methods that only call a throwing method are rare, and seldom nested.
     private const int MaximalDepth = 3;
 
     private readonly ConcurrentDictionary<(ISymbol Method, int Depth), bool> _known = new();
 
     /// <param name="method">The method.</param>
-    /// <param name="caller">The graph of a call, which has the graphs of its local functions.</param>
-    /// <param name="cancellation">Ends the analysis.</param>
+    /// <param name="caller">The graph of a call, which contains the graphs of its local functions.</param>
+    /// <param name="cancellation">The token that cancels the analysis.</param>
     public bool Contains(IMethodSymbol method, ControlFlowGraph caller, CancellationToken cancellation)
         => Contains(method.OriginalDefinition, caller, 0, cancellation);
 
-    /// <summary>Whether the value of an argument is one that the method declares not to return for.</summary>
+    /// <summary>
+    /// Determines whether the method declares with an attribute that it doesn't return for an argument's value.
+    /// </summary>
     public static bool EndsWhere(IInvocationOperation call, AbstractValue[] values)
     {
         for (var i = 0; i < values.Length; i++)
@@ -66,7 +68,7 @@ internal sealed class EndlessMethods(MethodGraphs graphs)
                 && !Returns(graph, called => Contains(called, graph, depth + 1, cancellation))
             : method is { IsVirtual: false, IsOverride: false, IsAbstract: false } && Throws(syntax);
 
-    /// <summary>Whether an accessor, operator or constructor does nothing but throw.</summary>
+    /// <summary>Determines whether an accessor, operator, or constructor only throws.</summary>
     private static bool Throws(SyntaxNode declaration) => declaration switch
     {
         ArrowExpressionClauseSyntax arrow => arrow.Expression is ThrowExpressionSyntax,
@@ -78,7 +80,7 @@ internal sealed class EndlessMethods(MethodGraphs graphs)
     private static bool Throws(BlockSyntax? body, ArrowExpressionClauseSyntax? expression)
         => expression?.Expression is ThrowExpressionSyntax || body?.Statements is [ThrowStatementSyntax, ..];
 
-    /// <summary>False if the last statement shows that the method returns. Most do.</summary>
+    /// <summary>Returns false if the last statement shows that the method returns, as in most methods.</summary>
     private static bool MayBeEndless(SyntaxNode method)
     {
         var (body, expression) = method switch
@@ -92,7 +94,7 @@ internal sealed class EndlessMethods(MethodGraphs graphs)
                 or ExpressionStatementSyntax { Expression: not InvocationExpressionSyntax });
     }
 
-    /// <summary>Whether some path gets from the start to the end, past the calls of methods that never return.</summary>
+    /// <summary>Determines whether a path leads from start to end without a call of a method that never returns.</summary>
     private static bool Returns(ControlFlowGraph graph, Func<IMethodSymbol, bool> isEndless)
         => GraphPaths.ReachEnd(graph, block => GraphOperations.In(graph).Of(block)
             .Any(operation => operation is IInvocationOperation call && isEndless(call.TargetMethod.OriginalDefinition)));

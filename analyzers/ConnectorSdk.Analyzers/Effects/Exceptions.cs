@@ -8,12 +8,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Effects;
 
 /// <summary>
-/// Tells what can't throw by itself: an exception leaves the code with what is known before or after anything else.
+/// Recognizes operations that can't throw by themselves. For other operations, an exception may leave the code before or after
+/// them.
 /// </summary>
 internal static class Exceptions
 {
     /// <summary>
-    /// Whether the operation throws only if one of its parts does. Calls are looked at where they are evaluated.
+    /// Determines whether the operation throws only if one of its operands does. Calls are examined when they are evaluated.
     /// </summary>
     public static bool AreUnlikely(IOperation operation, SdkSymbols symbols) => operation switch
     {
@@ -44,13 +45,13 @@ internal static class Exceptions
         _ => false,
     };
 
-    /// <summary>Whether a setter takes any value of what it is given.</summary>
+    /// <summary>Determines whether a setter accepts the value, or any value of the type.</summary>
     public static bool AreUnlikely(AbstractValue value, ITypeSymbol? type)
         => IsTaken(value)
             || Underlying(type)?.SpecialType
                 is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
 
-    /// <summary>A value that isn't one of its enum's members isn't taken.</summary>
+    /// <summary>Determines whether a setter accepts the value. It rejects undefined enum values.</summary>
     private static bool IsTaken(AbstractValue value) => value switch
     {
         ConstantValue constant => constant.Value is not KnownEnumValue { Spelling: null },

@@ -4,8 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Effects;
 
 /// <summary>
-/// The calls that a builder may be passed to, or be the receiver of, and that neither keep nor set it. What isn't on the list may
-/// do both.
+/// Recognizes calls that neither store nor set a builder that is their receiver or an argument. Any other call may do both.
 /// </summary>
 internal static class HarmlessCalls
 {
@@ -19,7 +18,7 @@ internal static class HarmlessCalls
         "System.Threading.Monitor.Exit",
     ];
 
-    /// <summary>Methods that only call one that every object has.</summary>
+    /// <summary>The methods that only call a member of <see cref="object"/>.</summary>
     private static readonly Dictionary<string, string> _calling = new()
     {
         ["System.Object.Equals"] = nameof(Equals),
@@ -27,10 +26,12 @@ internal static class HarmlessCalls
         ["System.String.Format"] = nameof(ToString),
     };
 
-    /// <summary>Whether a method of the framework only reads its arguments.</summary>
+    /// <summary>Determines whether a framework method only reads its arguments.</summary>
     public static bool TakesOnlyALook(IMethodSymbol method) => IsOfFramework(method) && _static.Contains(NameOf(method));
 
-    /// <summary>Whether a method of the framework only reads a builder, whose own members may do more.</summary>
+    /// <summary>
+    /// Determines whether a framework method only reads a builder, unless the builder overrides the called member.
+    /// </summary>
     public static bool TakesOnlyALook(IMethodSymbol method, INamedTypeSymbol builder, SdkSymbols symbols)
         => IsOfFramework(method)
             && _calling.TryGetValue(NameOf(method), out var called)
@@ -38,7 +39,7 @@ internal static class HarmlessCalls
                 => parameter.Type.SpecialType is SpecialType.System_Object or SpecialType.System_String)
             && !Overrides(builder, called, symbols);
 
-    /// <summary>Whether the text of a builder is what every object has.</summary>
+    /// <summary>Determines whether a builder doesn't override <c>ToString()</c>.</summary>
     public static bool HasPlainText(INamedTypeSymbol builder, SdkSymbols symbols)
         => !Overrides(builder, nameof(ToString), symbols) && !builder.AllInterfaces.Any(one => one.Name == nameof(IFormattable));
 
@@ -48,7 +49,7 @@ internal static class HarmlessCalls
     private static string NameOf(IMethodSymbol method)
         => $"{method.ContainingType.ContainingNamespace}.{method.ContainingType.Name}.{method.Name}";
 
-    /// <summary>Whether a call is one of a member that every object has, and that the builder doesn't override.</summary>
+    /// <summary>Determines whether a method is a member of <see cref="object"/> that the builder doesn't override.</summary>
     /// <param name="method">The method.</param>
     /// <param name="builder">The type of the builder.</param>
     /// <param name="symbols">The SDK's symbols.</param>

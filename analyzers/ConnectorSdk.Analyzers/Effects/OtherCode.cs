@@ -9,16 +9,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Effects;
 
 /// <summary>
-/// Tells what runs no code out of sight: such code may set a builder that it has, too. What isn't on the list may run any.
+/// Recognizes operations that run only code that can be analyzed. Any other operation may run code that sets builders.
 /// </summary>
 internal static class OtherCode
 {
     /// <summary>
-    /// Whether an operation may run something other than its parts, which are looked at where they are evaluated.
+    /// Determines whether an operation may run code other than its operands, which are examined when they are evaluated.
     /// </summary>
     public static bool MayRunIn(IOperation operation, SdkSymbols symbols) => operation switch
     {
-        // Calls, and what an assignment writes, are looked at where they are followed.
+        // Calls and assignment targets are examined when they are followed.
         IInvocationOperation or ISimpleAssignmentOperation => false,
         IFieldReferenceOperation or IInstanceReferenceOperation or IArrayElementReferenceOperation
             or ICaughtExceptionOperation => false,
@@ -41,13 +41,13 @@ internal static class OtherCode
         _ => !Exceptions.AreUnlikely(operation, symbols),
     };
 
-    /// <summary>Whether a call of a method that isn't followed may run anything out of sight.</summary>
+    /// <summary>Determines whether a method that isn't followed may run code that can't be analyzed.</summary>
     public static bool MayRunIn(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SdkSymbols symbols)
         => !(IsInert(method.ContainingType, symbols)
                 || (method.ContainingType.Name == nameof(Math) && IsInSystem(method.ContainingType)))
             || arguments.Any(argument => !IsInert(argument.Value.Type, symbols));
 
-    /// <summary>Whether what the operation does is found out only where it runs.</summary>
+    /// <summary>Determines whether an operation is bound at run time.</summary>
     public static bool IsDynamic(IOperation operation) => operation switch
     {
         IConversionOperation conversion => conversion.Operand.Type is IDynamicTypeSymbol,
@@ -60,7 +60,7 @@ internal static class OtherCode
 
     private static bool IsAny(params ITypeSymbol?[] types) => Array.Exists(types, type => type is IDynamicTypeSymbol);
 
-    /// <summary>Whether the members of a type do nothing but compute a value.</summary>
+    /// <summary>Determines whether the members of a type only compute values.</summary>
     public static bool IsInert(ITypeSymbol? type, SdkSymbols symbols) => type switch
     {
         IArrayTypeSymbol array => IsInert(array.ElementType, symbols),
@@ -74,7 +74,7 @@ internal static class OtherCode
     private static bool IsInSystem(INamedTypeSymbol type)
         => type.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
 
-    /// <summary>Whether a property reads the field that the compiler made for it.</summary>
+    /// <summary>Determines whether a property only reads its compiler-generated backing field.</summary>
     private static bool IsOnlyField(IPropertyReferenceOperation reference)
         => reference.Property is { IsIndexer: false, IsAbstract: false, IsExtern: false } property
             && (property is { IsVirtual: false, IsOverride: false } || property.ContainingType.IsSealed)

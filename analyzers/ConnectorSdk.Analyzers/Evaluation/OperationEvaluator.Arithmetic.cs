@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Assignments that compute the new value from the old one.</content>
+/// <content>Compound assignments and increments.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>An assignment such as <c>port += 1</c>.</summary>
+    /// <summary>Evaluates an assignment such as <c>port += 1</c>.</summary>
     private AbstractValue Accumulate(ICompoundAssignmentOperation assignment)
     {
         if (!IsBuiltIn(assignment) || VariableTests.SlotOf(assignment.Target, variables) is null)
@@ -31,8 +31,8 @@ internal sealed partial class OperationEvaluator
         => kind == BinaryOperatorKind.Add && type is { TypeKind: TypeKind.Delegate } ? MulticastValue.Combine(old, added) : null;
 
     /// <summary>
-    /// The operator takes the target in the type of what is added (a shift takes a small number as an integer), and what comes of
-    /// it is converted back.
+    /// Computes the result in the type of the right operand, and converts it back. In a shift, a small integer is converted to
+    /// <see cref="int"/>.
     /// </summary>
     private static AbstractValue? Accumulated(ICompoundAssignmentOperation assignment, AbstractValue old, AbstractValue added)
     {
@@ -53,7 +53,9 @@ internal sealed partial class OperationEvaluator
             : null;
     }
 
-    /// <summary>An assignment with an operator that a type defines for builders; null for any other.</summary>
+    /// <summary>
+    /// Evaluates an assignment with a user-defined operator for builders, or returns null for another assignment.
+    /// </summary>
     private AbstractValue? FollowOperator(ICompoundAssignmentOperation assignment)
     {
         if (assignment is not
@@ -81,7 +83,9 @@ internal sealed partial class OperationEvaluator
         return result ?? Opaque(assignment.Type);
     }
 
-    /// <summary>A step with an operator that a type defines for builders; null for any other.</summary>
+    /// <summary>
+    /// Evaluates an increment with a user-defined operator for builders, or returns null for another increment.
+    /// </summary>
     private AbstractValue? FollowOperator(IIncrementOrDecrementOperation step)
     {
         if (step is not
@@ -103,7 +107,7 @@ internal sealed partial class OperationEvaluator
         return Opaque(step.Type);
     }
 
-    /// <summary>Steps a counter of known value on; nothing is known after another step.</summary>
+    /// <summary>Increments or decrements a variable. The result is unknown if the old value is.</summary>
     private AbstractValue Count(IIncrementOrDecrementOperation step)
     {
         if (FollowOperator(step) is { } followed)

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Builders that are started, set and checked.</content>
+/// <content>Calls that create, set, and check builders.</content>
 internal sealed partial class OperationEvaluator
 {
     private BuilderValue Start(
@@ -45,7 +45,7 @@ internal sealed partial class OperationEvaluator
             observer.OnStart(creation);
             if (State.Values.Any(pair => pair.Value is IBuilders builders && builders.Ids.Contains(id)))
             {
-                // A variable has the builder of the last round, which isn't known any more.
+                // A variable still refers to the builder of the previous iteration, which is no longer known.
                 Use(new BuilderValue(id));
             }
         }
@@ -86,14 +86,14 @@ internal sealed partial class OperationEvaluator
 
                 if (ExpectedViolations.IsUsedValidate(call.Syntax))
                 {
-                    // Whoever looks at the violations does something about them.
+                    // Code that reads the violations can handle them.
                     Release(new BuilderValue(id));
                 }
 
                 LetGoIfCaught(call.Syntax, [id]);
                 return Opaque(call.Type);
             case BuilderCallKind.Probe:
-                // The code decides by the result what to do, and Build() may run only where it is right.
+                // The code branches on the result, and may call Build() only if the command is valid.
                 Release(new BuilderValue(id));
                 return Opaque(call.Type);
             case BuilderCallKind.Copy:
@@ -109,14 +109,16 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>A call of an extension member that isn't written with its receiver as an argument; null for any other.</summary>
+    /// <summary>
+    /// Follows a call of an extension member that doesn't have its receiver as an argument. Returns null for another call.
+    /// </summary>
     private AbstractValue? FollowExtension(IInvocationOperation call, BuilderValue receiver, AbstractValue[] values)
         => SdkSymbols.IsOfExtension(call.TargetMethod)
             && call.TargetMethod.Parameters.All(parameter => parameter.RefKind == RefKind.None)
             ? FollowCall(call, null, [], [], values, receiver)
             : null;
 
-    /// <summary>A call on one of several builders: each may be set, or not.</summary>
+    /// <summary>Evaluates a call on one of several builders. Each builder may or may not be set.</summary>
     private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)
     {
         ReleaseAll(values);

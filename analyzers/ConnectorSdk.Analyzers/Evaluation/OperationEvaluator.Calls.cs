@@ -14,7 +14,7 @@ namespace ConnectorSdk.Analyzers.Evaluation;
 /// <content>Calls and object creations.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>Whether the call that was evaluated last may throw.</summary>
+    /// <summary>A value indicating whether the last evaluated call may throw.</summary>
     private bool _canThrow;
 
     private AbstractValue Call(IInvocationOperation call)
@@ -48,14 +48,16 @@ internal sealed partial class OperationEvaluator
         return result;
     }
 
-    /// <summary>Whether an argument certainly throws, or a setter does because of it, and a handler goes on.</summary>
+    /// <summary>
+    /// Determines whether an argument certainly throws, or makes a setter throw, and the code continues in a handler.
+    /// </summary>
     private bool NeverTakes(IInvocationOperation call, AbstractValue[] values)
         => Array.Exists(values, value => value is MalformedValue || (_symbols.IsBuilder(call.TargetMethod.ContainingType)
                 && call.Arguments is [{ Parameter.Type.SpecialType: not SpecialType.System_Object }]
                 && UndefinedMemberOf(value) is not null))
             && FailingValues.LeadToHandler(call.Syntax);
 
-    /// <summary>Whether the call sets a known builder to a value that it takes.</summary>
+    /// <summary>Determines whether the call sets a known builder to a value that the setter accepts.</summary>
     private bool IsSetting(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
         => receiver is BuilderValue && State.BuilderOf(receiver) is { } builder
             && BuilderCall.KindOf(call, builder.Metadata, _symbols, out _) switch
@@ -68,7 +70,7 @@ internal sealed partial class OperationEvaluator
                 _ => false,
             };
 
-    /// <summary>Whether the escape hatch certainly takes the value: a documented parameter has a type.</summary>
+    /// <summary>Determines whether <c>WithParameter</c> certainly accepts the value. A documented parameter has a type.</summary>
     private static bool IsTaken(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
     {
         var value = call.Arguments[0].Parameter?.Ordinal == 0 ? 1 : 0;
@@ -118,7 +120,7 @@ internal sealed partial class OperationEvaluator
             return result;
         }
 
-        // A method of an object may set the builders in it.
+        // A method of an object may set the builders that the object contains.
         Release(receiver);
 
         if (call.TargetMethod.IsStatic && _symbols.IsBuilder(call.Type) && _symbols.EntryOf(call.TargetMethod) is { } entry)
@@ -146,7 +148,9 @@ internal sealed partial class OperationEvaluator
         return ResultOf(call, receiver, new CallArguments(call.Arguments, values));
     }
 
-    /// <summary>A method that isn't followed may change the builders that it gets, unless it is known only to read.</summary>
+    /// <summary>
+    /// Releases the builders in the arguments of a method that isn't followed, unless the method is known to only read them.
+    /// </summary>
     private void HandOver(IInvocationOperation call, AbstractValue[] values)
     {
         if (HarmlessCalls.TakesOnlyALook(call.TargetMethod)
@@ -167,7 +171,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>What a method of the framework returns, as far as the arguments are known.</summary>
+    /// <summary>Gets the result of a framework method, as far as the arguments are known.</summary>
     private AbstractValue ResultOf(IInvocationOperation call, AbstractValue receiver, CallArguments arguments)
         => FrameworkValues.OfCall(call.TargetMethod, arguments, _symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, _symbols)
@@ -258,7 +262,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>The value that isn't one of the members of its enum, or <see langword="null"/> if there is none.</summary>
+    /// <summary>Gets the value that isn't a member of its enum, or <see langword="null"/> if there is none.</summary>
     private static KnownEnumValue? UndefinedMemberOf(AbstractValue value) => value switch
     {
         ConstantValue { Value: KnownEnumValue { Spelling: null } member } => member,

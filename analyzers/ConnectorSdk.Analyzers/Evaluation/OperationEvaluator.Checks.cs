@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>What is known of builders behind a check.</content>
+/// <content>The state of builders after a check.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>Whether the graph calls <c>Build()</c> or <c>Validate()</c>, or a method that does.</summary>
+    /// <summary>Gets a value indicating whether the graph calls <c>Build()</c> or <c>Validate()</c>, even indirectly.</summary>
     public bool HasChecks { get; private set; }
 
     /// <summary>
-    /// A call that builds the command of a builder and runs it, which checks the builder as <c>Build()</c> does; null for any
-    /// other.
+    /// Evaluates a call that builds the command of a builder and runs it. It checks the builder like <c>Build()</c>. Returns null
+    /// for another call.
     /// </summary>
     private AbstractValue? RunBuilder(IInvocationOperation call, AbstractValue[] values)
     {
@@ -41,16 +41,16 @@ internal sealed partial class OperationEvaluator
             LetGoIfCaught(call.Syntax, ids);
         }
 
-        // The code that runs the command isn't in sight.
+        // The code that runs the command can't be analyzed.
         LetGoOfShared();
         return Opaque(call.Type);
     }
 
     /// <summary>
-    /// Builders are checked. Where the exception is caught, the code behind the check runs only if they are right, and it may be
-    /// there to find that out.
+    /// Releases checked builders if the exception is caught. The code after the check then runs only if they are valid, and the
+    /// check may exist to find that out.
     /// </summary>
-    /// <param name="check">The check, or the call of a method that has it.</param>
+    /// <param name="check">The check, or the call of a method that contains it.</param>
     /// <param name="ids">The builders.</param>
     private void LetGoIfCaught(SyntaxNode check, IEnumerable<BuilderId> ids)
     {

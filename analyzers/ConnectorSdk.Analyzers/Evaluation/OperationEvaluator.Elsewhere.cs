@@ -9,13 +9,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
-/// Builders from elsewhere: what the code in sight sets is known until something else may run. Two of them may be the same one.
+/// Builders that other code creates. Values that the analyzed code sets are known until other code may run. Two of these builders
+/// may be the same object.
 /// </content>
 internal sealed partial class OperationEvaluator
 {
     /// <summary>
-    /// The builder of which nothing was known before a setter is called on it, or <see langword="null"/> if it is known
-    /// already or the call isn't one of a setter.
+    /// Starts to track an untracked builder when a setter is called on it. Returns <see langword="null"/> if the builder is
+    /// already tracked, or if the call isn't a setter call.
     /// </summary>
     private BuilderValue? Adopt(IInvocationOperation call, AbstractValue receiver)
     {
@@ -38,12 +39,12 @@ internal sealed partial class OperationEvaluator
         return value;
     }
 
-    /// <summary>Whether there may be something to let go of.</summary>
+    /// <summary>Gets a value indicating whether the state may contain a builder that other code can change.</summary>
     private bool IsAnythingShared => variables.HasFields || !State.Heap.IsEmpty;
 
     private bool IsOutOfSight(BuilderId id) => !State.Heap.TryGetValue(id, out var builder) || builder.IsShared;
 
-    /// <summary>Returns null if the call isn't a setter call.</summary>
+    /// <summary>Creates the builder that a setter is called on. Returns null if the call isn't a setter call.</summary>
     private TrackedBuilder? FromElsewhere(IInvocationOperation call)
         => call.Instance is { } receiver
             && _symbols.MetadataOf(receiver.Type) is { } metadata
@@ -58,7 +59,7 @@ internal sealed partial class OperationEvaluator
         _ => VariableTests.SlotOf(receiver, variables),
     };
 
-    /// <summary>Returns null if nothing is known about the field.</summary>
+    /// <summary>Reads a field that contains a builder. Returns null if its value is unknown.</summary>
     private AbstractValue? ReadField(IFieldReferenceOperation reference)
         => _symbols.IsBuilder(reference.Type)
             && variables.TryGetSlot(reference, out var slot)
@@ -66,14 +67,14 @@ internal sealed partial class OperationEvaluator
             ? value
             : null;
 
-    /// <summary>Something that isn't in sight may run, and set any builder that isn't only known here.</summary>
+    /// <summary>Releases all builders that other code can reach, because code that can't be analyzed may run.</summary>
     private void LetGoOfShared(IEnumerable<BuilderId>? except = null)
     {
         ReleaseShared(except ?? []);
         ForgetFields();
     }
 
-    /// <summary>A call on a builder that isn't known for certain: another name of a known one may be set.</summary>
+    /// <summary>Releases shared builders, because a call on an unknown builder may set any of them.</summary>
     private void LetGoUnlessLook(IInvocationOperation call, IEnumerable<BuilderId>? except = null)
     {
         if (!BuilderCall.IsOnlyLook(call, _symbols))

@@ -10,13 +10,13 @@ namespace ConnectorSdk.Analyzers.Evaluation;
 /// <content>Calls of methods, local functions and lambdas that are followed.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>What a call of a method of the project returns, or null if it isn't followed.</summary>
+    /// <summary>Gets the result of a call of a method in the project, or null if the call isn't followed.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="nested">The local function or lambda that it calls; null for another method.</param>
-    /// <param name="handed">The variables that lambdas among the arguments use.</param>
-    /// <param name="lent">The arguments that hand over a variable.</param>
+    /// <param name="nested">The called local function or lambda, or null for another method.</param>
+    /// <param name="handed">The variables that lambdas in the arguments use.</param>
+    /// <param name="lent">The arguments that pass a variable by reference.</param>
     /// <param name="values">The values of the arguments.</param>
-    /// <param name="receiver">What an extension member is called on.</param>
+    /// <param name="receiver">The receiver of an extension member.</param>
     private AbstractValue? FollowCall(
         IInvocationOperation call,
         NestedFunction? nested,
@@ -54,13 +54,13 @@ internal sealed partial class OperationEvaluator
         return outcome;
     }
 
-    /// <summary>What a member gives that an operation runs without a call, or null if it isn't followed.</summary>
+    /// <summary>Gets the result of a member that an operation calls implicitly, or null if the member isn't followed.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="member">The accessor, operator or constructor; null if there is none.</param>
+    /// <param name="member">The accessor, operator, or constructor, or null if there is none.</param>
     /// <param name="operands">The values of its last parameters.</param>
-    /// <param name="arguments">The arguments for the others.</param>
+    /// <param name="arguments">The arguments for its other parameters.</param>
     /// <param name="values">The values of the arguments.</param>
-    /// <param name="receiver">What an extension member is called on.</param>
+    /// <param name="receiver">The receiver of an extension member.</param>
     private AbstractValue? FollowMember(
         IOperation operation,
         IMethodSymbol? member,
@@ -111,7 +111,7 @@ internal sealed partial class OperationEvaluator
         return Apply(call, outcome);
     }
 
-    /// <summary>What a call that was followed does to the state.</summary>
+    /// <summary>Applies the outcome of a followed call to the state.</summary>
     private AbstractValue Apply(FollowedCall call, CallOutcome outcome)
     {
         _canThrow = outcome.CanThrow;
@@ -168,7 +168,9 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>An exception may leave the called method anywhere: what it was given may be anything.</summary>
+    /// <summary>
+    /// Releases everything that the called method received, because an exception may leave the method at any point.
+    /// </summary>
     private void LeaveHalfWay(FollowedCall call, CallOutcome outcome)
     {
         foreach (var id in outcome.Passed.Keys)

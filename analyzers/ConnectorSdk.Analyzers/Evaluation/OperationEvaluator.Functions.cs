@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
-/// Delegates whose code is known: a lambda or a method that is an argument runs where the called method calls it.
+/// Delegates whose code is known. A lambda or method that is passed as an argument runs when the called method invokes it.
 /// </content>
 internal sealed partial class OperationEvaluator
 {
@@ -29,8 +29,8 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures is known only where it
-    /// is lent.
+    /// Gets the function that a delegate call runs, or <see langword="null"/> if it isn't certain. The values of captured
+    /// variables are known only if the variables are lent to the function.
     /// </summary>
     private NestedFunction? FunctionOf(IInvocationOperation call, AbstractValue receiver)
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke

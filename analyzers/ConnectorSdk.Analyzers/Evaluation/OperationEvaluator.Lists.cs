@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Lists whose elements are known.</content>
+/// <content>Lists with known elements.</content>
 internal sealed partial class OperationEvaluator
 {
-    // A longer array is a buffer.
+    // Longer arrays are assumed to be buffers.
     private const int MaximalZeros = 64;
 
-    /// <summary>The SDK takes bytes as one object, not as a list.</summary>
+    /// <summary>Evaluates a list. Byte arrays aren't lists, because the SDK treats them as one object.</summary>
     private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
     {
         List<AbstractValue> values = [];
@@ -48,13 +48,13 @@ internal sealed partial class OperationEvaluator
         return isKept ? list : AbstractValue.Something;
     }
 
-    /// <summary>An array that nothing was put into.</summary>
+    /// <summary>Creates an array of default values.</summary>
     private AbstractValue Zeros(IArrayCreationOperation creation, int size)
         => creation.Type is IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Byte } element }
             ? new ListValue(Enumerable.Repeat(ElementOf(OfDefault(element)), size).ToEquatableArray())
             : AbstractValue.Something;
 
-    /// <summary>What a list knows of one of its elements. A builder in a list may be used through it.</summary>
+    /// <summary>Gets the value that a list keeps for an element. A builder in a list counts as used.</summary>
     private AbstractValue ElementOf(AbstractValue value)
     {
         Use(value);
@@ -68,7 +68,7 @@ internal sealed partial class OperationEvaluator
         return AbstractValue.Unknown;
     }
 
-    /// <summary>Null for a call that isn't known to do something with a known list.</summary>
+    /// <summary>Evaluates a call on a known list. Returns null for a call whose effect isn't known.</summary>
     private AbstractValue? CallList(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
     {
         switch (receiver, call.TargetMethod.Name, values)
@@ -89,7 +89,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>An element of a list by its index, or null if that isn't known.</summary>
+    /// <summary>Gets the element at an index, or null if the list or the index isn't known.</summary>
     private static AbstractValue? ElementAt(AbstractValue receiver, AbstractValue? index)
         => receiver is ListValue { IsOpen: false } list
             && index is ConstantValue { Value: int at }
@@ -106,7 +106,7 @@ internal sealed partial class OperationEvaluator
             return element;
         }
 
-        // It may be any of them.
+        // The element isn't known, so every element is released.
         Release(array);
         return index is null ? Unknown(access) : Opaque(access.Type);
     }
@@ -118,7 +118,7 @@ internal sealed partial class OperationEvaluator
             ? new ConstantValue(count - distance)
             : Evaluate(index);
 
-    /// <summary>Writes an element of a known list; false if it isn't known which.</summary>
+    /// <summary>Writes an element of a known list. Returns false if the list isn't known.</summary>
     private bool TryWriteElement(IOperation target, AbstractValue value)
     {
         var (receiver, index) = target switch
@@ -160,7 +160,7 @@ internal sealed partial class OperationEvaluator
         return true;
     }
 
-    /// <summary>A list is another one now, and whoever is in the middle of it sees that.</summary>
+    /// <summary>Changes a list, and invalidates the enumerators of the old list.</summary>
     private void Change(IOperation variable, ListValue old, AbstractValue value)
     {
         foreach (var pair in State.Values)
@@ -180,7 +180,7 @@ internal sealed partial class OperationEvaluator
             ? enumerator.List.Elements[enumerator.Next]
             : Opaque(property.Type);
 
-    /// <summary>The variable that a call was made on has another value now.</summary>
+    /// <summary>Replaces the value of the variable that a call was made on.</summary>
     private void Replace(IOperation receiver, AbstractValue value)
     {
         switch (receiver)

@@ -9,14 +9,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
-/// Members that have a constant value, those that have what their initializers set or their getters compute, and those of the
-/// framework that compute one.
+/// Members with a constant value, members whose value is set by their initializer or computed by their getter, and framework
+/// members that compute a value.
 /// </content>
 internal sealed partial class OperationEvaluator
 {
     private readonly Dictionary<ISymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Returns null if the member may have another value.</summary>
+    /// <summary>Gets the constant value of a member. Returns null if the member may have another value.</summary>
     private AbstractValue? KnownMember(ISymbol member, ITypeSymbol type)
     {
         var constant = code.Constants.ValueOf(member);
@@ -25,7 +25,7 @@ internal sealed partial class OperationEvaluator
             return null;
         }
 
-        // The constant is written in a type of its own.
+        // The constant has its own type, so it is converted to the type of the member.
         return ValueConversions.Underlying(type) is { } target && constant.Value is { } value && value is not (bool or string)
             ? _conversions.Convert(value, target, isChecked: true) is { } converted ? new ConstantValue(converted) : null
             : OfConstant(type, constant.Value);
@@ -69,7 +69,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// What an extension member is given of what it is called on; null for another member, which may do anything with it.
+    /// Gets the receiver of an extension member. Returns null for another member, which may change the receiver in any way.
     /// </summary>
     private AbstractValue? Extended(AbstractValue receiver, ISymbol member)
     {
@@ -82,7 +82,7 @@ internal sealed partial class OperationEvaluator
         return null;
     }
 
-    /// <summary>An assignment to a property.</summary>
+    /// <summary>Evaluates an assignment to a property.</summary>
     private AbstractValue Set(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
     {
         var receiver = target.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
@@ -104,7 +104,7 @@ internal sealed partial class OperationEvaluator
         return value is ListValue ? AbstractValue.Something : value;
     }
 
-    /// <summary>The length or an element of a known list; null for another property.</summary>
+    /// <summary>Gets the length or an element of a known list, or null for another property.</summary>
     private AbstractValue? OfList(IPropertyReferenceOperation reference, AbstractValue list)
         => reference is { Property.IsIndexer: true, Arguments: [{ Value: var index }] }
             ? ElementAt(list, IndexIn(list, index))
@@ -114,7 +114,7 @@ internal sealed partial class OperationEvaluator
                     : Opaque(reference.Type)
             : null;
 
-    /// <summary>An operator that a type defines.</summary>
+    /// <summary>Evaluates a user-defined operator.</summary>
     private AbstractValue Operator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands)
     {
         AbstractValue[] values = [.. operands.Select(Evaluate)];
@@ -130,12 +130,12 @@ internal sealed partial class OperationEvaluator
             ?? Opaque(operation.Type);
     }
 
-    /// <summary>Returns null if the field may have any value.</summary>
+    /// <summary>Gets the initial value of a field. Returns null if the field may have any value.</summary>
     private AbstractValue? InitialOf(ISymbol field)
     {
         if (!_initial.TryGetValue(field, out var value))
         {
-            // A field of a circle isn't known where the circle closes.
+            // In a cycle of initializers, the value isn't known.
             _initial.Add(field, null);
             value = code.Initial.ValueOf(field) is { } operation ? EvaluateApart(operation) : null;
             _initial[field] = value;
@@ -144,7 +144,7 @@ internal sealed partial class OperationEvaluator
         return value;
     }
 
-    /// <summary>The value of code that runs elsewhere, if nothing can change it any more.</summary>
+    /// <summary>Evaluates code outside the graph. Returns null if its value isn't known or may change later.</summary>
     private AbstractValue? EvaluateApart(IOperation operation)
     {
         var (state, isOver, mayThrow, isReporting) = (State, IsOver, MayThrow, IsReporting);

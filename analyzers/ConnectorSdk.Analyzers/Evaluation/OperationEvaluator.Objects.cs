@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
-/// Objects that keep what they are made with: tuples, anonymous objects, positional records and finished tasks.
+/// Objects that keep the values that they are created with: tuples, anonymous objects, positional records, and completed tasks.
 /// </content>
 internal sealed partial class OperationEvaluator
 {
@@ -42,7 +42,7 @@ internal sealed partial class OperationEvaluator
         return Opaque(await.Type);
     }
 
-    /// <summary>A task that is finished, or the same one to be awaited elsewhere; null for another call.</summary>
+    /// <summary>Evaluates a call that creates, configures, or awaits a completed task. Returns null for another call.</summary>
     private AbstractValue? CallTask(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
         => (receiver, call.TargetMethod.Name, values) switch
         {
@@ -59,7 +59,7 @@ internal sealed partial class OperationEvaluator
     private static AbstractValue? ResultOf(AbstractValue task, ITypeSymbol? type)
         => task is ObjectValue finished && PlainObjects.IsTaskOrAwaiter(type) ? finished[PlainObjects.Result] : null;
 
-    /// <summary>Whether the code of an asynchronous method runs to its end before anything behind its call.</summary>
+    /// <summary>Determines whether the caller waits for an asynchronous method to complete.</summary>
     private static bool IsAwaited(IOperation call) => call.Parent switch
     {
         IAwaitOperation => true,
@@ -70,7 +70,7 @@ internal sealed partial class OperationEvaluator
         _ => false,
     };
 
-    /// <summary>A field of an object: one of a tuple, or one that never changes.</summary>
+    /// <summary>Reads a tuple field, or a field that never changes.</summary>
     private AbstractValue Field(IFieldReferenceOperation reference, IOperation instance)
     {
         var receiver = Evaluate(instance);
@@ -84,7 +84,9 @@ internal sealed partial class OperationEvaluator
         return KnownMember(reference.Field, reference.Field.Type) ?? InitialOf(reference.Field) ?? Opaque(reference.Type);
     }
 
-    /// <summary>Takes an object apart whose members are known, or null if its type has another way to do so.</summary>
+    /// <summary>
+    /// Deconstructs an object with known members. Returns null if its type has its own <c>Deconstruct</c> method.
+    /// </summary>
     private AbstractValue? TakeApart(IDeconstructionAssignmentOperation assignment)
     {
         var target = assignment.Target is IDeclarationExpressionOperation declaration
@@ -117,7 +119,7 @@ internal sealed partial class OperationEvaluator
                     || SymbolEqualityComparer.Default.Equals(element.Type, PlainObjects.MemberTypeAt(assignment.Value.Type, i)));
     }
 
-    /// <summary>A member is written: nothing is known any more of the object that it belongs to.</summary>
+    /// <summary>Forgets an object because a member of it is written.</summary>
     private void ForgetObject(IOperation? instance)
     {
         switch (instance)
@@ -151,7 +153,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>What an object knows of one of its members. A builder that isn't one for certain is let go.</summary>
+    /// <summary>Gets the value that an object keeps for a member. Releases values other than a single, certain builder.</summary>
     private AbstractValue MemberOf(AbstractValue value)
     {
         if (value is ConstantValue or PartialText or OpaqueValue or FunctionValue or BuilderValue

@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Patterns, and what the outcome of a condition says of the variable that it tests.</content>
+/// <content>Patterns, and the effect of a condition's outcome on the tested variable.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>What is known where a branch is taken because its condition has an outcome.</summary>
+    /// <summary>Gets the state after a branch that is taken because of the outcome of a condition.</summary>
     public FlowState Assume(IOperation condition, bool outcome, FlowState state) => condition switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Assume(not.Operand, !outcome, state),
@@ -53,7 +53,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>Whether null is one of the texts that a method finds empty.</summary>
+    /// <summary>Determines whether a method such as <c>IsNullOrEmpty</c> treats null as an empty string.</summary>
     private static bool IsEmptyTest(IMethodSymbol method)
         => method is
         {
@@ -90,8 +90,8 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// What a variable is compared with, in the variable's own type, where it was converted for the comparison. Null if the
-    /// comparison says nothing for certain.
+    /// Converts the constant of a comparison to the type of the variable, which may have been converted for the comparison.
+    /// Returns null if the comparison doesn't determine anything about the variable.
     /// </summary>
     private ConstantValue? InTypeOf(IOperation variable, IOperation operand, BinaryOperatorKind kind, ConstantValue bound)
     {
@@ -163,7 +163,7 @@ internal sealed partial class OperationEvaluator
             case ITypePatternOperation when IsNullTest(pattern):
                 return value.IsNull.Not();
             default:
-                // What is matched may become known under names that the pattern declares, or to the members that it reads.
+                // The pattern may assign the value to variables, or pass it to members that it reads.
                 Release(value);
                 foreach (var declared in pattern.DescendantsAndSelf())
                 {
@@ -192,11 +192,11 @@ internal sealed partial class OperationEvaluator
         _ => value,
     };
 
-    /// <summary>Whether the value is a known builder of a type, or of one that is derived from it.</summary>
+    /// <summary>Determines whether the value is a known builder of a type or a derived type.</summary>
     private bool IsBuilderOf(AbstractValue value, ITypeSymbol type)
         => State.BuilderOf(value) is { Metadata.Type: var builder } && IsOfType(builder, type);
 
-    /// <summary>Whether everything but null matches the pattern.</summary>
+    /// <summary>Determines whether the pattern matches everything except null.</summary>
     private static bool IsNullTest(IPatternOperation pattern) => pattern switch
     {
         IRecursivePatternOperation { DeconstructionSubpatterns: [], PropertySubpatterns: [], DeconstructSymbol: null } recursive
@@ -206,7 +206,7 @@ internal sealed partial class OperationEvaluator
         _ => false,
     };
 
-    /// <summary>Whether every value of a type but null is of the other one, too.</summary>
+    /// <summary>Determines whether every non-null value of a type is also of the other type.</summary>
     private static bool IsOfType(ITypeSymbol type, ITypeSymbol other)
     {
         for (var current = type; current is not null; current = current.BaseType)

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Objects of the project's own types that do nothing but keep values, and their members.</content>
+/// <content>Objects of the project's types that only store values, and the members of these objects.</content>
 internal sealed partial class OperationEvaluator
 {
     private ObjectValue Plain(IObjectCreationOperation creation, PlainConstructor constructor, CallArguments arguments)
@@ -40,7 +40,7 @@ internal sealed partial class OperationEvaluator
                     : AbstractValue.Unknown
             : OfConstant(member.Type, member.Constant.Value);
 
-    /// <summary>A member of an object that is read, or null if its value isn't known.</summary>
+    /// <summary>Reads a member of an object. Returns null if its value isn't known.</summary>
     private AbstractValue? Known(AbstractValue receiver, IOperation instance, ISymbol member)
     {
         if (receiver is not ObjectValue known)
@@ -53,7 +53,9 @@ internal sealed partial class OperationEvaluator
         return isCurrent ? known[NameOf(member)] : null;
     }
 
-    /// <summary>Sets a member of a known object; false if the object isn't known, or the member isn't one of it.</summary>
+    /// <summary>
+    /// Sets a member of a known object. Returns false if the object isn't known, or if it doesn't have the member.
+    /// </summary>
     private bool TryWriteMember(IOperation target, AbstractValue value)
     {
         if (MemberWritten(target) is not var (slots, known, name))
@@ -71,7 +73,7 @@ internal sealed partial class OperationEvaluator
         return true;
     }
 
-    /// <summary>The member of a known object that an assignment sets, and the names of the object.</summary>
+    /// <summary>Gets the known object that an assignment changes, its variables, and the name of the member.</summary>
     private (List<int> Slots, ObjectValue Known, string Name)? MemberWritten(IOperation target)
         => target is IPropertyReferenceOperation or IFieldReferenceOperation
             && target is IMemberReferenceOperation { Instance: { } instance, Member: var member }
@@ -81,9 +83,11 @@ internal sealed partial class OperationEvaluator
             ? (slots, known, NameOf(member))
             : null;
 
-    /// <summary>The variables that have the object: the compiler may have made a second one for a time.</summary>
+    /// <summary>
+    /// Gets the variables that refer to the object. The compiler may have created a second, temporary variable.
+    /// </summary>
     /// <param name="instance">The expression for the object.</param>
-    /// <param name="isMade">Whether the object has no other name yet.</param>
+    /// <param name="isMade">Whether the object is still being created, and no other variable refers to it.</param>
     private List<int> NamesOf(IOperation instance, bool isMade)
     {
         List<int> slots = [];
@@ -115,13 +119,13 @@ internal sealed partial class OperationEvaluator
         return slots;
     }
 
-    /// <summary>Whether an object is still being made, or copied: it has no other name yet.</summary>
+    /// <summary>Determines whether an object is still being created or copied, so that no other variable refers to it.</summary>
     private static bool IsMade(IOperation target) => target.Syntax.Parent?.Parent is InitializerExpressionSyntax;
 
     private static string NameOf(ISymbol member)
         => (member is IFieldSymbol { CorrespondingTupleField: { } unnamed } ? unnamed : member).Name;
 
-    /// <summary>The copy that a <c>with</c> expression changes; null for another call.</summary>
+    /// <summary>Gets the copy that a <c>with</c> expression creates, or null for another call.</summary>
     private static AbstractValue? Copy(IInvocationOperation call, AbstractValue receiver)
         => receiver is ObjectValue { IsCopied: true } known && call.TargetMethod.Name == PlainMember.CloneMethod
             ? known with { Changeable = known.Changeable is null ? null : BuilderId.Of(call) }

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Functions that run for each element of a known list, and delegates that run several functions.</content>
+/// <content>Functions that run for each element of a known list, and multicast delegates.</content>
 internal sealed partial class OperationEvaluator
 {
-    // More elements than this aren't written out one by one.
+    // Longer lists aren't evaluated element by element.
     private const int MaximalElements = 16;
 
-    /// <summary>Null for a call that isn't one of a known list, or query.</summary>
+    /// <summary>Evaluates a call on a known list or query, or returns null for another call.</summary>
     private AbstractValue? CallQuery(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
     {
         if (KnownLists.IsForEach(call.TargetMethod))
@@ -51,7 +51,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>Whether a function has a list that it may change while it runs for the elements of one.</summary>
+    /// <summary>Determines whether a function may change a list while it runs for the elements of a list.</summary>
     private bool MayChangeList(FunctionValue function)
         => SharedBy(function).Exists(variable => Read(variable, null) is IHolder or OpaqueValue
             && ListTypes.MayBeList((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type));
@@ -85,7 +85,7 @@ internal sealed partial class OperationEvaluator
         return AbstractValue.Unknown;
     }
 
-    /// <summary>Each element goes through all functions before the next one does.</summary>
+    /// <summary>Gets the elements of a query. As in LINQ, all functions run for an element before the next element.</summary>
     private List<AbstractValue>? ElementsOf(IInvocationOperation call, QueryValue query)
     {
         List<FunctionValue> functions = [query.Function];
@@ -116,7 +116,7 @@ internal sealed partial class OperationEvaluator
         return elements;
     }
 
-    /// <summary>A call runs a function that it was given. What the function captures isn't known there.</summary>
+    /// <summary>Runs a function that was passed as an argument. The values of captured variables aren't known.</summary>
     private AbstractValue Run(IInvocationOperation call, FunctionValue function, AbstractValue[] values, int turn)
     {
         var method = function.Method;
@@ -158,12 +158,12 @@ internal sealed partial class OperationEvaluator
         return Opaque(method.ReturnType);
     }
 
-    /// <summary>The variables around a lambda that are lent to it.</summary>
+    /// <summary>Gets the outer variables that are lent to a lambda.</summary>
     private List<ISymbol> SharedBy(FunctionValue function) => function is { IsLent: true, Graph: { } lambda }
         ? [.. FollowedFunctions.SharedBy(function.Method, lambda).Where(variable => variables.TryGetSlot(variable, out _))]
         : [];
 
-    /// <summary>A call of a delegate that runs several functions: the last one's result is that of the call.</summary>
+    /// <summary>Runs all functions of a multicast delegate. The result is the result of the last function.</summary>
     private AbstractValue RunAll(IInvocationOperation call, MulticastValue multicast, AbstractValue[] values)
     {
         var (result, turn) = (AbstractValue.Unknown, 0);

@@ -4,10 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Calls that read a text and tell whether they could.</content>
+/// <content>Calls of <c>TryParse</c> methods.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>Writes what such a call found; null for another call, or where that isn't known.</summary>
+    /// <summary>
+    /// Writes the result of a <c>TryParse</c> call to its <c>out</c> argument. Returns null for another call, or if the result
+    /// isn't known.
+    /// </summary>
     private AbstractValue? TryRead(IInvocationOperation call, AbstractValue[] values)
     {
         if (call.TargetMethod.Name != "TryParse"

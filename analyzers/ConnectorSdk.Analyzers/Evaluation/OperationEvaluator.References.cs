@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Variables that are handed over themselves: by reference, by address, or to a lambda.</content>
+/// <content>Variables that are passed by reference, by address, or to a lambda.</content>
 internal sealed partial class OperationEvaluator
 {
     private readonly Dictionary<IFlowAnonymousFunctionOperation, ISymbol[]> _shared = [];
 
     /// <summary>
-    /// The values of arguments. What is lent is read last: an argument behind it may assign the variable, which the method sees.
+    /// Evaluates arguments. Variables that are passed by reference are read last, because a later argument may assign them.
     /// </summary>
     private AbstractValue[] Arguments(
         ImmutableArray<IArgumentOperation> arguments, IReadOnlyList<IArgumentOperation> lent)
@@ -37,7 +37,7 @@ internal sealed partial class OperationEvaluator
         return values;
     }
 
-    /// <summary>Arguments that become a list which isn't an array. Roslyn 4.8 has no name for them.</summary>
+    /// <summary>Represents arguments that become a list other than an array. Roslyn 4.8 has no name for this kind.</summary>
     private const ArgumentKind ParamCollection = (ArgumentKind)4;
 
     private static bool IsElement(IOperation element) => element is not IArgumentOperation && element.Type is not null;
@@ -62,7 +62,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// The method writes its <c>out</c> parameters once all arguments are evaluated, and may keep the reference.
+    /// Writes the <c>out</c> arguments of a call after all arguments are evaluated. The method may keep the references.
     /// </summary>
     private void WriteOut(
         ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, IReadOnlyList<IArgumentOperation> lent)
@@ -91,7 +91,7 @@ internal sealed partial class OperationEvaluator
         || method.ContainingType is { IsRefLikeType: true }
         || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && parameter.Type.IsRefLikeType);
 
-    /// <summary>The arguments that are lent. Few calls have any.</summary>
+    /// <summary>Gets the arguments that are lent. Few calls have any.</summary>
     private IReadOnlyList<IArgumentOperation> LentTo(IInvocationOperation call, NestedFunction? nested)
     {
         List<IArgumentOperation>? lent = null;
@@ -106,7 +106,9 @@ internal sealed partial class OperationEvaluator
         return lent ?? [];
     }
 
-    /// <summary>Whether an argument is a variable that a called method may read and write while it runs.</summary>
+    /// <summary>
+    /// Determines whether an argument is a variable that the called method may read and write only while it runs.
+    /// </summary>
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
         => argument.Parameter is { RefKind: not RefKind.None } parameter
             && (nested is null
@@ -120,7 +122,7 @@ internal sealed partial class OperationEvaluator
 
     private IOperation TargetOf(IArgumentOperation argument) => VariableTests.TargetOf(argument, variables);
 
-    /// <summary>What was lent to a method that isn't followed.</summary>
+    /// <summary>Forgets a variable that was lent to a method that isn't followed.</summary>
     private void Forget(IArgumentOperation argument, IMethodSymbol method)
     {
         if (argument.Parameter!.RefKind == RefKind.Out)
@@ -133,7 +135,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>An operation that nothing is known of may get the variables themselves, not only their values.</summary>
+    /// <summary>Marks the operands of an unknown operation, which may receive the variables and not only their values.</summary>
     private void TaintOperands(IOperation operation)
     {
         switch (operation)
@@ -175,7 +177,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>An extension member may take the number that it is called on by reference, and change it.</summary>
+    /// <summary>Marks the receiver of an extension member, which may take a number by reference and change it.</summary>
     private void TaintReceiver(IOperation instance, ISymbol member)
     {
         if (instance.Type is { IsReferenceType: false } type
@@ -186,7 +188,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>Something else may write the variables that the operation refers to from now on.</summary>
+    /// <summary>Marks the variables of an operation as writable by other code from now on.</summary>
     private void Taint(IOperation operation)
     {
         foreach (var reference in operation.DescendantsAndSelf())
@@ -229,7 +231,7 @@ internal sealed partial class OperationEvaluator
         return Opaque(address.Type);
     }
 
-    /// <summary>A lambda shares the variables that it uses, and may run at any time.</summary>
+    /// <summary>Marks the variables of a lambda, because the lambda may run at any time.</summary>
     private AbstractValue Share(IFlowAnonymousFunctionOperation lambda)
     {
         if (!_shared.TryGetValue(lambda, out var shared))
@@ -246,7 +248,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// A delegate of an extension method has the object that it was made with. Not every compiler has that in the operation.
+    /// Releases the receiver of a delegate of an extension method. Some compilers don't include the receiver in the operation.
     /// </summary>
     private AbstractValue Delegate(IMethodReferenceOperation reference)
     {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>What calls set. A setter that is given null leaves its parameter as it is.</content>
+/// <content>The effects of setter calls. A setter with a null argument leaves its parameter unchanged.</content>
 internal sealed partial class OperationEvaluator
 {
     private readonly Dictionary<IArgumentOperation, NullableFlow> _nullableFlow = [];
@@ -39,7 +39,7 @@ internal sealed partial class OperationEvaluator
         State = State.With(id, Set(builder, call, effect));
     }
 
-    /// <summary>The builder after a call that sets a parameter, or may.</summary>
+    /// <summary>Gets the builder after a call that certainly or possibly sets a parameter.</summary>
     private static TrackedBuilder Set(TrackedBuilder builder, IInvocationOperation call, SetterEffect effect)
         => effect.Parameter is not { } parameter ? builder.WithAnyParameter()
             : effect.IsMade == Truth.False ? builder
@@ -61,7 +61,10 @@ internal sealed partial class OperationEvaluator
         return new(parameter, SettingOf(value, argument) with { Null = Truth.False }, isNull.Not());
     }
 
-    /// <summary>The escape hatch sends null as <c>$null</c>. The parameter is null if the name isn't known.</summary>
+    /// <summary>
+    /// Gets the effect of <c>WithParameter</c>, which sends null as <c>$null</c>. The parameter of the effect is null if the name
+    /// isn't known.
+    /// </summary>
     private static SetterEffect SettingByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
     {
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
@@ -78,7 +81,9 @@ internal sealed partial class OperationEvaluator
         return new(parameter, setting, Truth.True);
     }
 
-    /// <summary>Whether the compiler knows that an argument isn't null, and no other code may have changed that.</summary>
+    /// <summary>
+    /// Determines whether the compiler's analysis shows that an argument isn't null, and no other code can change it.
+    /// </summary>
     private bool IsNeverNull(IArgumentOperation argument)
     {
         if (graph.OriginalOperation.SemanticModel is not { } model)
@@ -97,7 +102,7 @@ internal sealed partial class OperationEvaluator
     private bool MayBeWrittenElsewhere(ISymbol variable)
         => !variables.TryGetSlot(variable, out var slot) || (State.TryGet(slot, out var value) && value is TaintedValue);
 
-    /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
+    /// <summary>Gets the setting of an argument. An argument of type <c>object</c> has no string that rules can check.</summary>
     private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
         => OrEmpty(
             argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
@@ -105,14 +110,14 @@ internal sealed partial class OperationEvaluator
                 : value.ToSetting(),
             argument);
 
-    /// <summary>A list that isn't known may be empty.</summary>
+    /// <summary>Adds that a list with unknown elements may be empty.</summary>
     private static Setting OrEmpty(Setting setting, IArgumentOperation argument)
         => setting is { Values: null, Partial: null, Null: not Truth.True } && ListTypes.MayBeList(TypeBoxed(argument.Value))
             ? setting with { Partial = PartialValues.None }
             : setting;
 
-    /// <summary>What a call makes of a parameter.</summary>
-    /// <param name="Parameter">The parameter; <see langword="null"/> for any.</param>
+    /// <summary>Represents the effect of a call on a parameter.</summary>
+    /// <param name="Parameter">The parameter, or <see langword="null"/> if it may be any parameter.</param>
     /// <param name="Setting">Its value after the call.</param>
     /// <param name="IsMade">Whether the call sets it.</param>
     private readonly record struct SetterEffect(string? Parameter, Setting Setting, Truth IsMade);

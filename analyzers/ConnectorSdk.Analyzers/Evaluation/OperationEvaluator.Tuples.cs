@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Assignments of one tuple to another.</content>
+/// <content>Assignments from tuple to tuple.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>An assignment of one tuple to another, as <c>(a, b) = (b, a)</c>: all are read, then all are written.</summary>
+    /// <summary>Evaluates an assignment such as <c>(a, b) = (b, a)</c>. All elements are read before any is written.</summary>
     private AbstractValue Deconstruct(IDeconstructionAssignmentOperation assignment)
     {
         List<(IOperation Target, IOperation Value)> pairs = [];
@@ -27,7 +27,9 @@ internal sealed partial class OperationEvaluator
         return Opaque(assignment.Type);
     }
 
-    /// <summary>What is known of a value that gets another name: a list may be changed by the first one.</summary>
+    /// <summary>
+    /// Gets the value for another variable. Lists aren't followed any further, because the first variable may change them.
+    /// </summary>
     private AbstractValue Renamed(AbstractValue value)
     {
         if (value is not (ListValue or QueryValue or ObjectValue { Changeable: not null }))
@@ -39,7 +41,7 @@ internal sealed partial class OperationEvaluator
         return AbstractValue.Something;
     }
 
-    /// <summary>False if an element isn't assigned as it is.</summary>
+    /// <summary>Pairs the elements of two tuples. Returns false if an element is converted.</summary>
     private static bool TryPair(IOperation target, IOperation value, List<(IOperation Target, IOperation Value)> pairs)
     {
         target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Conversions, operators and texts.</content>
+/// <content>Conversions, operators, and strings.</content>
 internal sealed partial class OperationEvaluator
 {
     private readonly ValueConversions _conversions = new(code.Symbols);
@@ -47,7 +47,7 @@ internal sealed partial class OperationEvaluator
 
         if (conversion.IsTryCast && value is EnumeratorValue)
         {
-            // The end of a loop asks whether there is something to dispose of.
+            // A foreach loop checks whether its enumerator is disposable.
             return Opaque(conversion.Type);
         }
 
@@ -66,7 +66,7 @@ internal sealed partial class OperationEvaluator
         return converted;
     }
 
-    /// <summary>An operator that takes no null isn't called for one: null stays null.</summary>
+    /// <summary>Applies a conversion operator. A lifted operator isn't called for null, and its result is null.</summary>
     private AbstractValue ConvertBy(IMethodSymbol method, IConversionOperation conversion, AbstractValue value)
     {
         var isLifted = ValueConversions.IsNullable(conversion.Operand.Type)
@@ -77,7 +77,7 @@ internal sealed partial class OperationEvaluator
             : Opaque(conversion.Type);
     }
 
-    /// <summary>The value that nothing was ever assigned to; of a type parameter only what holds for every type.</summary>
+    /// <summary>Gets the default value of a type. For a type parameter, the result is valid for all types.</summary>
     private AbstractValue OfDefault(ITypeSymbol? type) => type switch
     {
         null => AbstractValue.Unknown,
@@ -124,7 +124,9 @@ internal sealed partial class OperationEvaluator
         };
     }
 
-    /// <summary>The graph of an assignment by ??= calls the getters of properties.</summary>
+    /// <summary>
+    /// Evaluates members of <c>Nullable&lt;T&gt;</c>. The graph of a ??= assignment calls the getters directly.
+    /// </summary>
     private AbstractValue OfNullable(ISymbol member, AbstractValue value, ITypeSymbol? type)
         => (((member as IMethodSymbol)?.AssociatedSymbol ?? member).Name, value) switch
     {
@@ -138,7 +140,7 @@ internal sealed partial class OperationEvaluator
         _ => Opaque(type),
     };
 
-    /// <summary>A text is made of a value, or it is a number: a builder is let go if it makes its text itself.</summary>
+    /// <summary>Releases a builder that is converted to a string, unless its <c>ToString()</c> is known to be harmless.</summary>
     private void ReleaseUnlessText(AbstractValue value)
     {
         if (State.BuilderOf(value) is { } builder && HarmlessCalls.HasPlainText(builder.Metadata.Type, _symbols))
@@ -151,7 +153,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>An insertion is written in its format, and filled up to its width.</summary>
+    /// <summary>Evaluates an interpolation with its format and alignment.</summary>
     private AbstractValue Insert(IInterpolationOperation insertion)
     {
         var value = Evaluate(insertion.Expression);

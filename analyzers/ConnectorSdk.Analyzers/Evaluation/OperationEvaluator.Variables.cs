@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Reading and writing variables.</content>
+/// <content>Reads and writes variables.</content>
 internal sealed partial class OperationEvaluator
 {
     private AbstractValue Read(ISymbol variable, ITypeSymbol? type)
@@ -71,16 +71,16 @@ internal sealed partial class OperationEvaluator
         mayThrow?.Invoke(State);
         IsOver |= value is MalformedValue && FailingValues.LeadToHandler(assignment.Syntax);
 
-        // Whoever takes the list from here gives it another name.
+        // Code that uses the result of the assignment creates a second reference to the list.
         return value is ListValue or QueryValue or ObjectValue { Changeable: not null } ? AbstractValue.Something : value;
     }
 
-    /// <summary>An operation after which nothing is known of its target.</summary>
+    /// <summary>Evaluates an operation after which the value of its target isn't known.</summary>
     private AbstractValue Overwrite(IOperation operation, IOperation target)
     {
         if (operation is ICompoundAssignmentOperation or IIncrementOrDecrementOperation)
         {
-            // An operator of the user's gets the old value.
+            // A user-defined operator receives the old value.
             Release(Evaluate(target));
         }
         else
@@ -100,7 +100,7 @@ internal sealed partial class OperationEvaluator
         return Opaque(operation.Type);
     }
 
-    /// <summary>What is evaluated before an assignment: the object and the indexes, but not the variable itself.</summary>
+    /// <summary>Evaluates the instance and the indexes of an assignment target, but not the variable itself.</summary>
     private void EvaluateTarget(IOperation target)
     {
         if (MemberWritten(target) is not null)
@@ -162,7 +162,7 @@ internal sealed partial class OperationEvaluator
                 Release(value);
                 foreach (var captured in variables.CapturedBy(reference.Id))
                 {
-                    // Which one is written isn't known: each may keep what it has.
+                    // It isn't known which variable is written, so each variable may keep its value.
                     Use(Evaluate(captured));
                     Write(captured, AbstractValue.Unknown);
                 }
@@ -190,7 +190,7 @@ internal sealed partial class OperationEvaluator
     {
         if (!variables.TryGetSlot(variable, out var slot) || (State.TryGet(slot, out var old) && old is TaintedValue))
         {
-            // A local may be another name of a field.
+            // A local may be an alias of a field.
             Release(value);
             ForgetFields();
             return;
@@ -201,7 +201,7 @@ internal sealed partial class OperationEvaluator
             Use(value);
         }
 
-        // The elements of a list may change where the list has other names, and a call that throws gives no value.
+        // A list with other references may change, and a call that throws doesn't return a value.
         var isLost = value is MalformedValue or EnumeratorValue or QueryValue
             || (value is ListValue && !variables.IsOnlyNameOfList(variable))
             || (value is ObjectValue { Changeable: not null } && !variables.IsOnlyNameOfObject(variable));

@@ -15,8 +15,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <summary>
-/// Runs the operations of a graph on abstract values. Whatever it doesn't know lets go of the builders that it is given: they may
-/// then be changed out of sight.
+/// Evaluates the operations of a graph on abstract values. An unknown operation releases the builders that it receives, because
+/// code that can't be analyzed may change them.
 /// </summary>
 internal sealed partial class OperationEvaluator(
     ControlFlowGraph graph, GraphVariables variables, ProjectCode code, FlowObserver observer, ICallFollower follower)
@@ -25,25 +25,27 @@ internal sealed partial class OperationEvaluator(
     private readonly LeftOutCalls _leftOut = LeftOutCalls.In(graph);
     private readonly HandedLambdas _handed = new(graph, code.Symbols, follower);
 
-    /// <summary>What is known now.</summary>
+    /// <summary>Gets the current state.</summary>
     public FlowState State { get; private set; } = FlowState.Empty;
 
-    /// <summary>Whether a call that was evaluated never returns, so that nothing behind it runs.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an evaluated call never returns, so that the following code doesn't run.
+    /// </summary>
     public bool IsOver { get; private set; }
 
-    /// <summary>Told of every state that an exception may leave the code with.</summary>
+    /// <summary>Gets or sets the action that receives each state in which an exception may leave the code.</summary>
     public Action<FlowState>? MayThrow { get; set; }
 
-    /// <summary>Whether the observer is told of what is found.</summary>
+    /// <summary>Gets or sets a value indicating whether the observer is notified.</summary>
     public bool IsReporting
     {
         get => field && !IsOver;
         set;
     }
 
-    /// <summary>Runs the operations of a block up to a call that never returns.</summary>
+    /// <summary>Evaluates the operations of a block up to a call that never returns.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="state">What is known at its start.</param>
+    /// <param name="state">The state at the start of the block.</param>
     /// <returns>The value of the last operation.</returns>
     public AbstractValue Run(BasicBlock block, FlowState state)
     {
@@ -57,7 +59,7 @@ internal sealed partial class OperationEvaluator(
         return last;
     }
 
-    /// <summary>Computes the value of an operation and what it does to the state.</summary>
+    /// <summary>Computes the value of an operation and its effect on the state.</summary>
     public AbstractValue Evaluate(IOperation operation)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -84,7 +86,7 @@ internal sealed partial class OperationEvaluator(
         return value;
     }
 
-    /// <summary>What isn't run doesn't change anything, but tells what the builders in it are for.</summary>
+    /// <summary>Skips an operation that doesn't run. Its builders count as used.</summary>
     private AbstractValue LeaveOut(IOperation operation)
     {
         foreach (var reference in operation.DescendantsAndSelf())
@@ -165,7 +167,7 @@ internal sealed partial class OperationEvaluator(
         _ => Unknown(operation),
     };
 
-    /// <summary>Lets go of a builder that the value may be.</summary>
+    /// <summary>Stops tracking the builders that the value may be.</summary>
     public void Release(AbstractValue value)
     {
         if (value is IBuilders builders)
@@ -178,7 +180,7 @@ internal sealed partial class OperationEvaluator(
         }
     }
 
-    /// <summary>Something is done with a builder that the value may be.</summary>
+    /// <summary>Reports that the builders that the value may be are used.</summary>
     public void Use(AbstractValue value)
     {
         if (!IsReporting || value is not IBuilders builders)
@@ -219,14 +221,14 @@ internal sealed partial class OperationEvaluator(
     private static AbstractValue IsNull(AbstractValue operand)
         => operand.IsNull == Truth.Unknown ? AbstractValue.Something : new ConstantValue(operand.IsNull == Truth.True);
 
-    /// <summary>Looking at a builder doesn't change it.</summary>
+    /// <summary>Evaluates an operation that only reads its operand, such as a comparison.</summary>
     private AbstractValue Look(IOperation operand)
     {
         Evaluate(operand);
         return AbstractValue.Something;
     }
 
-    /// <summary>Later compilers name the operators of texts.</summary>
+    /// <summary>Determines whether an operator is built in. Later compilers also specify methods for string operators.</summary>
     private static bool IsBuiltIn(IMethodSymbol? method)
         => method is null or { ContainingType.SpecialType: SpecialType.System_String };
 

@@ -5,8 +5,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
-/// What is known at one point of a graph: the values of variables by their slot, the builders that nothing out of sight can
-/// reach, and those that something may. Immutable. A slot that is missing may have any value.
+/// Represents the immutable state at one point of a graph. The state consists of the values of variables by slot, the tracked
+/// builders, and the released builders. A missing slot may have any value.
 /// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {
@@ -30,13 +30,15 @@ internal sealed class FlowState : IEquatable<FlowState>
     public ImmutableDictionary<BuilderId, TrackedBuilder> Heap { get; }
 
     /// <summary>
-    /// The builders that were let go on some path to here: whatever another path still knows of one doesn't hold any more.
+    /// Gets the builders that were released on a path to this point. Their state on other paths is no longer valid.
     /// </summary>
     public ImmutableHashSet<BuilderId> Escaped { get; }
 
     public bool TryGet(int slot, out AbstractValue value) => Values.TryGetValue(slot, out value!);
 
-    /// <summary>The builder that a value stands for, or null if it isn't one, or isn't known any more.</summary>
+    /// <summary>
+    /// Gets the builder that a value represents, or null if the value isn't a builder or the builder isn't tracked.
+    /// </summary>
     public TrackedBuilder? BuilderOf(AbstractValue value)
         => value is BuilderValue { Id: var id } && Heap.TryGetValue(id, out var builder) ? builder : null;
 
@@ -44,11 +46,11 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public FlowState With(BuilderId id, TrackedBuilder builder) => new(Values, Heap.SetItem(id, builder), Escaped.Remove(id));
 
-    /// <summary>Forgets a builder: something out of sight may change it from now on.</summary>
+    /// <summary>Stops tracking a builder, because code that can't be analyzed may change it.</summary>
     public FlowState Without(BuilderId id) => new(Values, Heap.Remove(id), Escaped.Add(id));
 
     /// <summary>
-    /// An id stands for the builder that was made last, so what refers to an earlier one (of a loop) is no longer known.
+    /// Adds a builder. An ID represents the last builder that was created, so an earlier builder in a loop is no longer tracked.
     /// </summary>
     public FlowState Create(BuilderId id, TrackedBuilder builder)
     {
@@ -75,7 +77,7 @@ internal sealed class FlowState : IEquatable<FlowState>
         return new FlowState(values, heap, escaped).With(id, builder);
     }
 
-    /// <summary>Keeps the variables that exist at a place.</summary>
+    /// <summary>Removes the variables that are out of scope.</summary>
     public FlowState Restrict(Func<int, bool> isInScope)
     {
         var gone = Values.Keys.Where(slot => !isInScope(slot)).ToList();

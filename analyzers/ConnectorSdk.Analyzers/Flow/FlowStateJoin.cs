@@ -5,9 +5,9 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
-/// Joins the states of two paths that meet. A builder that a variable has on both paths stays that builder. Where a variable has
-/// one builder on the left and another on the right, both become one, if every variable agrees on that pair; otherwise the
-/// variable may stand for either. A builder that was let go on one path is let go on both.
+/// Joins the states of two paths that meet. If a variable has the same builder on both paths, the builder is kept. If it has
+/// different builders and all variables agree on this pair, they become one builder. Otherwise, the variable may be either
+/// builder. A builder that was released on one path is released.
 /// </summary>
 internal sealed class FlowStateJoin
 {
@@ -30,9 +30,9 @@ internal sealed class FlowStateJoin
     }
 
     /// <param name="block">The number of the block where the paths meet.</param>
-    /// <param name="left">What is known at the block so far.</param>
-    /// <param name="right">What comes in addition.</param>
-    /// <param name="lost">Takes what the builders come from that are lost sight of.</param>
+    /// <param name="left">The state of the block so far.</param>
+    /// <param name="right">The additional state.</param>
+    /// <param name="lost">The set that receives the origins of builders that are no longer tracked.</param>
     public static FlowState Join(int block, FlowState left, FlowState right, ISet<Origin>? lost = null)
         => left.Equals(right) ? left : new FlowStateJoin(block, left, right).Join(lost);
 
@@ -41,7 +41,7 @@ internal sealed class FlowStateJoin
         var slots = _left.State.Values.Keys.Union(_right.State.Values.Keys).OrderBy(slot => slot).ToList();
         foreach (var slot in slots)
         {
-            // Who may write the variable out of sight may change the builder, too.
+            // Code that can write the variable can also change the builder.
             LoseHeld(slot);
             _left.LoseWhereTainted(slot, _right);
             _right.LoseWhereTainted(slot, _left);
@@ -56,7 +56,7 @@ internal sealed class FlowStateJoin
 
             if (_left.ValueOf(slot) is IHolder held && _right.ValueOf(slot) is IHolder)
             {
-                // What is held stays the same builder.
+                // The builders in an object or list stay the same.
                 _same.UnionWith(held.Ids.Except(held.LostBeside(_right.ValueOf(slot))));
             }
         }
@@ -94,7 +94,7 @@ internal sealed class FlowStateJoin
         return _left.State.Escaped.SetEquals(_escaped) ? _left.State.Escaped : ImmutableHashSet.CreateRange(_escaped);
     }
 
-    /// <summary>The builders in an object or a list are known as long as it is.</summary>
+    /// <summary>Releases the builders in an object or list that isn't the same on both paths.</summary>
     private void LoseHeld(int slot)
     {
         var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
@@ -124,13 +124,15 @@ internal sealed class FlowStateJoin
         }
         else if (!isKnown || !isKnownRight || pair.Partner != theirs || partner != mine)
         {
-            // The pairs of both break, and what is in no pair stays apart.
+            // Both pairs are dissolved. Builders without a pair stay separate.
             _left.Single.UnionWith(isKnownRight ? [mine, partner] : [mine]);
             _right.Single.UnionWith(isKnown ? [theirs, pair.Partner] : [theirs]);
         }
     }
 
-    /// <summary>Makes one builder of each pair. Two pairs can't share an id: both are lost then.</summary>
+    /// <summary>
+    /// Merges each pair into one builder. If two pairs would have the same ID, all their builders are released.
+    /// </summary>
     private void MergePairs()
     {
         var targets = _pairs
@@ -152,7 +154,7 @@ internal sealed class FlowStateJoin
         }
     }
 
-    /// <summary>Keeps the builders that a variable of one side may stand for.</summary>
+    /// <summary>Keeps the builders of one side that a variable may refer to.</summary>
     private void Keep(JoinSide side, JoinSide other, int slot)
     {
         foreach (var id in side.SitesOf(slot))

@@ -3,7 +3,7 @@ using ConnectorSdk.Analyzers.Values;
 namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
-/// One of two states that are joined, and what becomes of its builders: a builder without a target is lost.
+/// Represents one of two joined states, and the targets of its builders. A builder whose target is null is released.
 /// </summary>
 internal sealed class JoinSide(FlowState state)
 {
@@ -17,7 +17,7 @@ internal sealed class JoinSide(FlowState state)
 
     public AbstractValue ValueOf(int slot) => State.TryGet(slot, out var value) ? value : AbstractValue.Unknown;
 
-    /// <summary>The one builder that a variable certainly is.</summary>
+    /// <summary>Gets the builder that a variable certainly refers to.</summary>
     public BuilderId? SiteOf(int slot)
         => ValueOf(slot) is BuilderValue { Id: var id } && State.Heap.ContainsKey(id) && !Targets.ContainsKey(id)
             ? id
@@ -26,7 +26,7 @@ internal sealed class JoinSide(FlowState state)
     public IEnumerable<BuilderId> SitesOf(int slot)
         => ValueOf(slot) is IBuilders builders ? builders.Ids.Where(State.Heap.ContainsKey) : [];
 
-    /// <summary>The builders that a variable may be after the join, null for one that is lost.</summary>
+    /// <summary>Gets the builders that a variable may refer to after the join, with null for a released builder.</summary>
     public List<BuilderId?> TargetsOf(int slot) => ValueOf(slot) is IBuilders builders
         ? [.. builders.Ids.Select(id => Targets.TryGetValue(id, out var target) ? target : null)]
         : [];
@@ -47,7 +47,7 @@ internal sealed class JoinSide(FlowState state)
         }
     }
 
-    /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
+    /// <summary>Adds the origins of the released builders.</summary>
     public void AddLost(ISet<Origin> lost)
     {
         foreach (var id in Lost)

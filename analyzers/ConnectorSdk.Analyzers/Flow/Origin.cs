@@ -2,5 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Flow;
 
-/// <summary>An operation that sets something. Equal are the same nodes of one graph.</summary>
+/// <summary>
+/// Represents an operation that sets a value. Origins are equal if their operations are the same node of a graph.
+/// </summary>
 internal readonly record struct Origin(IOperation Operation);

@@ -10,12 +10,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
-/// The few variables that decide where a body goes on. Paths on which they have different known values are kept apart, so that
-/// a condition that is tested twice has the same outcome both times, and a loop of known length runs its length.
+/// Finds the few variables that control the branches of a body. Paths with different known values of these variables are kept
+/// separate. A condition that is tested twice then has the same outcome both times, and a loop with a known number of iterations
+/// is unrolled.
 /// </summary>
 internal sealed class PathConditions
 {
-    // Every variable may double the paths.
+    // Each variable may double the number of paths.
     private const int MaximalCount = 6;
 
     private readonly GraphVariables _variables;
@@ -58,7 +59,7 @@ internal sealed class PathConditions
 
     public IReadOnlyList<int> Slots { get; }
 
-    /// <summary>What tells a path from others: what is known of the variables.</summary>
+    /// <summary>Gets the key of a path, which consists of the known values of the variables.</summary>
     public EquatableArray<AbstractValue> KeyOf(FlowState state) => Slots
         .Select(slot => state.TryGet(slot, out var value)
             && (value is ConstantValue or EnumeratorValue || (value is OpaqueValue && _narrowed.Contains(slot)))
@@ -66,7 +67,7 @@ internal sealed class PathConditions
             : AbstractValue.Unknown)
         .ToEquatableArray();
 
-    /// <summary>A state for either outcome of each condition that a block reads as a value.</summary>
+    /// <summary>Creates a state for each outcome of the conditions that a block reads as values.</summary>
     public IEnumerable<FlowState> Split(BasicBlock block, FlowState state)
     {
         IEnumerable<FlowState> states = [state];
@@ -82,7 +83,8 @@ internal sealed class PathConditions
     }
 
     /// <summary>
-    /// The one condition that tells some paths from all others, such as "if isLarge is true", or null if it takes more.
+    /// Gets the one condition that distinguishes some paths from all others, such as "if isLarge is true", or null if there is
+    /// none.
     /// </summary>
     public string? Describe(IReadOnlyCollection<FlowState> some, IReadOnlyCollection<FlowState> others) => _booleans
         .SelectMany(pair => new[]
@@ -95,7 +97,9 @@ internal sealed class PathConditions
         .Select(condition => $"if {condition.Name} is {(condition.Value ? "true" : "false")}")
         .FirstOrDefault();
 
-    /// <summary>The references in the conditions of branches, and those that may become conditions under another name.</summary>
+    /// <summary>
+    /// Gets the references in branch conditions, and the references that may become conditions under another name.
+    /// </summary>
     private IEnumerable<IOperation> Deciding(BasicBlock block) => _operations.Of(block)
         .Where(reference => reference.Parent is
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }
@@ -117,7 +121,7 @@ internal sealed class PathConditions
         .Where(slot => _booleans.ContainsKey(slot) && _variables.IsInScope(slot, block.Ordinal))
         .Distinct();
 
-    /// <summary>The enumerator that a block asks for the next element of a <c>foreach</c>.</summary>
+    /// <summary>Gets the slot of the enumerator that a block advances in a <c>foreach</c> loop.</summary>
     private int? EnumeratorOf(BasicBlock block)
         => block.BranchValue is IInvocationOperation
         {
@@ -130,7 +134,7 @@ internal sealed class PathConditions
 
     private int? SlotOf(IOperation reference) => VariableTests.SlotOf(reference, _variables);
 
-    /// <summary>The variables of any type that more than one statement tests.</summary>
+    /// <summary>Gets the variables of any type that more than one statement tests.</summary>
     private IEnumerable<int> TestedTwice(ControlFlowGraph graph) => graph.Blocks
         .Where(block => block.ConditionKind != ControlFlowConditionKind.None)
         .SelectMany(block => VariableTests.OperandsOf(block.BranchValue!))

@@ -4,11 +4,11 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
-/// What is known at one place, for each of the paths that <see cref="PathConditions"/> tells apart; for all of them together
-/// where they are too many.
+/// Represents the states at one location, one for each path that <see cref="PathConditions"/> distinguishes. If there are too
+/// many paths, their states are joined.
 /// </summary>
-/// <param name="conditions">What tells the paths apart.</param>
-/// <param name="lost">Takes what the builders come from that are lost sight of where paths meet.</param>
+/// <param name="conditions">The conditions that distinguish the paths.</param>
+/// <param name="lost">The set that receives the origins of builders that are released when paths meet.</param>
 internal sealed class PathStates(PathConditions conditions, ISet<Origin> lost)
 {
     private const int MaximalCount = 24;
@@ -19,9 +19,9 @@ internal sealed class PathStates(PathConditions conditions, ISet<Origin> lost)
 
     public IReadOnlyCollection<FlowState> States => _states.Values;
 
-    /// <summary>Adds what comes from another path; false if it is known already.</summary>
+    /// <summary>Adds the state of another path. Returns false if nothing changes.</summary>
     /// <param name="place">The number of the block.</param>
-    /// <param name="incoming">What comes.</param>
+    /// <param name="incoming">The state to add.</param>
     public bool TryAdd(int place, FlowState incoming)
     {
         var key = _isJoined ? default : conditions.KeyOf(incoming);
@@ -42,7 +42,7 @@ internal sealed class PathStates(PathConditions conditions, ISet<Origin> lost)
         return true;
     }
 
-    /// <summary>The states that are new since the last time.</summary>
+    /// <summary>Gets the states that changed since the last call.</summary>
     public IReadOnlyList<FlowState> TakeChanged()
     {
         var changed = _changed.Select(key => _states[key]).ToList();

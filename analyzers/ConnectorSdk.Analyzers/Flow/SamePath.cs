@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk.Analyzers.Flow;
 
-/// <summary>Tells the paths to one place apart: each has a state of its own, which needn't be compared.</summary>
+/// <summary>Compares states by reference, because each path to a location has its own state object.</summary>
 internal sealed class SamePath : IEqualityComparer<FlowState>
 {
     public static readonly SamePath Comparer = new();

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Flow;
 
-/// <summary>What is known of one builder at one point of the code. Immutable.</summary>
+/// <summary>Represents the immutable state of one builder at one point of the code.</summary>
 internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
 {
     private static readonly ImmutableDictionary<string, TrackedSetting> _none =
@@ -15,7 +15,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
 
     private readonly ImmutableDictionary<string, TrackedSetting> _settings;
 
-    /// <summary>What holds for the parameters that aren't in the table.</summary>
+    /// <summary>The setting of parameters that aren't in the table.</summary>
     private readonly Setting _others;
 
     public TrackedBuilder(BuilderMetadata metadata, IOperation creation)
@@ -37,28 +37,31 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
         IsShared = isShared;
     }
 
-    /// <summary>A builder that code out of sight made, and may have set in any way.</summary>
-    /// <param name="metadata">What is known of its cmdlet.</param>
-    /// <param name="origin">The expression that it comes from.</param>
+    /// <summary>Creates the state of a builder from code that can't be analyzed, which may have set it in any way.</summary>
+    /// <param name="metadata">The metadata of the cmdlet.</param>
+    /// <param name="origin">The expression that returns the builder.</param>
     public static TrackedBuilder FromElsewhere(BuilderMetadata metadata, IOperation origin)
         => new(metadata, new([new Origin(origin)]), _none, Setting.Unknown, true);
 
-    /// <summary>A builder of its own with the same settings. Calls that set the original set the copy, too.</summary>
-    /// <param name="call">The call that makes it.</param>
+    /// <summary>Creates a separate builder with the same settings and the same origins of settings.</summary>
+    /// <param name="call">The call that copies the builder.</param>
     public TrackedBuilder CopiedBy(IOperation call) => new(Metadata, new([new Origin(call)]), _settings, _others, IsShared);
 
     public BuilderMetadata Metadata { get; }
 
-    /// <summary>Whether code out of sight may have the builder, too, and other variables may refer to it.</summary>
+    /// <summary>Gets a value indicating whether other code or other variables may refer to the builder.</summary>
     public bool IsShared { get; }
 
-    /// <summary>What a parameter is without the calls in sight that set it.</summary>
+    /// <summary>Gets the setting of a parameter that the analyzed code doesn't set.</summary>
     public Setting Unset => IsShared ? Setting.Unknown : Setting.NotGiven;
 
-    /// <summary>The calls that may have made the builder.</summary>
+    /// <summary>Gets the calls that may have created the builder.</summary>
     public EquatableArray<Origin> Creations { get; }
 
-    /// <summary>Whether it may be a copy: what sets it may set the original, too, so nothing of that is to be changed.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the builder may be a copy. Its calls may also set the original, so code fixes don't change
+    /// them.
+    /// </summary>
     public bool IsCopy => Creations.Any(creation => creation.Operation
         is IInvocationOperation { TargetMethod: { IsStatic: false, Name: BuilderCall.Clone } });
 
@@ -79,7 +82,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
             _others,
             IsShared);
 
-    /// <summary>Some parameter gets some value: any may be another one now.</summary>
+    /// <summary>Sets an unknown parameter, so that each parameter may have changed.</summary>
     public TrackedBuilder WithAnyParameter()
     {
         var unknown = new Setting(Presence.Given, null, Truth.Unknown);
@@ -90,10 +93,10 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
         return new(Metadata, Creations, settings, _others.Join(unknown), IsShared);
     }
 
-    /// <summary>Everything that the builder's state comes from.</summary>
+    /// <summary>Gets the origins of the whole state.</summary>
     public IEnumerable<Origin> Origins => Creations.Concat(_settings.Values.SelectMany(setting => setting.Origins));
 
-    /// <summary>Puts a call in the place of all origins but the known ones.</summary>
+    /// <summary>Replaces all origins, except the known ones, with a call.</summary>
     public TrackedBuilder Relocate(HashSet<Origin> known, IOperation call)
     {
         var settings = _settings.ToImmutableDictionary(
@@ -108,7 +111,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
             .ToEquatableArray();
     }
 
-    /// <summary>A lambda that is an argument is in sight, too.</summary>
+    /// <summary>Determines whether an operation is part of a call, such as in a lambda argument.</summary>
     private static bool IsIn(SyntaxNode call, SyntaxNode part)
         => part != call && part.SyntaxTree == call.SyntaxTree && call.Span.Contains(part.Span);
 

@@ -3,5 +3,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Flow;
 
-/// <summary>A parameter's value with the calls and arguments that set it: several where paths met.</summary>
+/// <summary>
+/// Represents the value of a parameter with the calls and arguments that set it. After paths meet, there may be several.
+/// </summary>
 internal sealed record TrackedSetting(Setting Setting, EquatableArray<Origin> Origins);

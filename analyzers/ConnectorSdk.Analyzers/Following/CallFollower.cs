@@ -14,17 +14,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Following;
 
 /// <summary>
-/// Follows calls into methods of the same project: their graphs run on what is known of the arguments. Recursion and
-/// long ways down are followed a few steps only.
+/// Follows calls of methods in the same project. Runs their graphs with the known arguments. The depth of recursion and nested
+/// calls is limited.
 /// </summary>
 internal sealed class CallFollower(ProjectCode code, CancellationToken cancellation) : ICallFollower
 {
     private const int MaximalDepth = 4;
 
-    // More in one body means code that isn't worth the time.
+    // A body with more calls isn't worth the time.
     private const int MaximalRuns = 300;
 
-    // Methods that only compute a value are many.
+    // There are many methods that only compute a value.
     private const int MaximalRunsForValues = 20;
 
     private const int MaximalBlocksForValues = 12;
@@ -78,7 +78,7 @@ internal sealed class CallFollower(ProjectCode code, CancellationToken cancellat
             || result is INamedTypeSymbol { IsTupleType: true }
             || result is { Name: "CmdletCommand", ContainingNamespace.Name: "ConnectorSdk" };
 
-    /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>
+    /// <summary>Adds to each check the states of its builder that don't depend on the arguments.</summary>
     private IEnumerable<CalleeCheck> ReportedOf(
         IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, IReadOnlyList<CalleeCheck> checks)
     {
@@ -156,7 +156,7 @@ internal sealed class CallFollower(ProjectCode code, CancellationToken cancellat
         return checks.Collect(solver, new OperationEvaluator(graph, variables, code, checks, this));
     }
 
-    /// <summary>What is known where a method returns, null if that is nothing.</summary>
+    /// <summary>Represents the state when a method returns, or null if nothing is known.</summary>
     private sealed record CalleeEnd(
         FlowState? Exit, bool CanThrow, bool NeverReturns, bool HasChecks, IReadOnlyList<CalleeCheck> Checks);
 }

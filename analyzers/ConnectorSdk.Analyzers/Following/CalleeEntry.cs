@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Following;
 
-/// <summary>What is known at the start of a called method, in the terms of its own variables.</summary>
+/// <summary>Represents the state at the start of a called method, with the variables and builder IDs of the method.</summary>
 internal sealed class CalleeEntry
 {
     private readonly Dictionary<BuilderId, BuilderId> _inner = [];
@@ -30,7 +30,7 @@ internal sealed class CalleeEntry
 
     public FlowState State { get; private set; } = FlowState.Empty;
 
-    /// <summary>The list that a call makes of its last arguments has no other name.</summary>
+    /// <summary>Gets the list that the compiler creates for a <c>params</c> parameter. No other variable refers to it.</summary>
     private AbstractValue? ListFor(ISymbol variable, AbstractValue value) => value is ListValue { Ids.Count: 0 }
         && variable is IParameterSymbol { IsParams: true } parameter
         && _call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)
@@ -38,7 +38,7 @@ internal sealed class CalleeEntry
         ? value
         : null;
 
-    /// <summary>The caller's id for one of the method's, or null if the method made the builder.</summary>
+    /// <summary>Gets the caller's ID of a builder, or null if the method created the builder.</summary>
     public BuilderId? OuterOf(BuilderId inner)
     {
         foreach (var pair in _inner)
@@ -52,7 +52,7 @@ internal sealed class CalleeEntry
         return null;
     }
 
-    /// <summary>The method's id for one of the caller's, or null if the method isn't given the builder.</summary>
+    /// <summary>Gets the method's ID of a builder, or null if the method doesn't receive the builder.</summary>
     public BuilderId? InnerOf(BuilderId outer) => _inner.TryGetValue(outer, out var inner) ? inner : null;
 
     private AbstractValue? Translate(AbstractValue value, FlowState outer, Func<BuilderId, bool> isKept)
@@ -74,7 +74,7 @@ internal sealed class CalleeEntry
             State = State.With(inner, builder);
             if (isKept(id))
             {
-                // A slot of none of the method's variables stands for the names that the builder has for the caller.
+                // A slot without a variable represents the caller's references to the builder.
                 State = State.With(-_inner.Count, new BuilderValue(inner));
             }
         }

@@ -7,16 +7,16 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Following;
 
-/// <summary>What is known where a called method returns, turned into the terms of its caller.</summary>
+/// <summary>Converts the state when a called method returns to the variables and builder IDs of the caller.</summary>
 /// <param name="call">The call.</param>
-/// <param name="entry">What the method started with.</param>
-/// <param name="exit">What is known where it returns, or null if that is nothing.</param>
+/// <param name="entry">The state at the start of the method.</param>
+/// <param name="exit">The state when the method returns, or null if nothing is known.</param>
 /// <param name="variables">The variables of the method.</param>
 internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState? exit, GraphVariables variables)
 {
     private FlowState? _exit = exit;
 
-    // What the method sets is the doing of the call, in the eyes of whoever reads the caller.
+    // Settings that the method changes are reported at the call.
     private readonly HashSet<Origin> _known = [.. entry.State.Heap.Values.SelectMany(builder => builder.Origins)];
     private readonly Dictionary<BuilderId, BuilderId> _outer = [];
     private readonly Dictionary<BuilderId, TrackedBuilder> _created = [];
@@ -33,7 +33,7 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
         {
             if (value is IBuilders and not BuilderValue)
             {
-                // The method works with one of them, and doesn't know which.
+                // The method uses one of the builders, but it isn't known which.
                 foreach (var one in ((IBuilders)value).Ids)
                 {
                     passed[one] = null;
@@ -62,14 +62,14 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
         return new CallOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);
     }
 
-    /// <summary>A check of the method as one of the call.</summary>
+    /// <summary>Moves a check in the method to the call.</summary>
     public CalleeCheck Relocate(CalleeCheck check)
         => check with { Call = call.Call, Builder = Relocate(check.Builder) };
 
     private TrackedBuilder Relocate(TrackedBuilder builder)
         => call.Nested is { IsGiven: true } ? builder : builder.Relocate(_known, call.Call);
 
-    /// <summary>Where the method leaves one of several builders, none of them is known any more.</summary>
+    /// <summary>Releases all builders of a choice that the method returns or stores.</summary>
     private void ForgetChoices()
     {
         var slots = call.Borrowed
@@ -112,7 +112,9 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
             : choice with { Ids = ids.OfType<BuilderId>().ToEquatableArray() };
     }
 
-    /// <summary>The caller's id for a builder that the method leaves, or null if nothing is known of it.</summary>
+    /// <summary>
+    /// Gets the caller's ID of a builder that the method returns or stores, or null if nothing is known about it.
+    /// </summary>
     private BuilderId? OuterOf(BuilderId inner, int slot)
     {
         if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))
@@ -125,7 +127,7 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
             return null;
         }
 
-        // One variable may have several builders.
+        // A variable may refer to several builders.
         var created = BuilderId.Helped(call.Call, slot, call.Turn, 0);
         for (var number = 1; _created.ContainsKey(created); number++)
         {

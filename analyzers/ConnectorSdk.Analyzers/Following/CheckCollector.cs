@@ -18,9 +18,9 @@ internal sealed class CheckCollector(ControlFlowGraph graph) : FlowObserver
     private readonly Dictionary<IOperation, List<(int Path, CalleeCheck Check)>> _found = [];
     private int _path;
 
-    /// <summary>The checks of the whole graph.</summary>
-    /// <param name="solver">Has what is known at the start of each block.</param>
-    /// <param name="evaluator">Runs the operations, and tells this object.</param>
+    /// <summary>Collects the checks of the whole graph.</summary>
+    /// <param name="solver">The solver with the state at the start of each block.</param>
+    /// <param name="evaluator">The evaluator of the operations, which notifies this observer.</param>
     public IReadOnlyList<CalleeCheck> Collect(FlowSolver solver, OperationEvaluator evaluator)
     {
         List<CalleeCheck> all = [];
@@ -63,7 +63,7 @@ internal sealed class CheckCollector(ControlFlowGraph graph) : FlowObserver
 
     public override void OnCheck(IOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
     {
-        // Whoever handles exceptions, or looks at the violations, expects some.
+        // Code that handles exceptions or reads violations expects some.
         if (call is IInvocationOperation { TargetMethod.Name: BuilderCall.Validate }
             || call.Syntax.Ancestors()
                 .TakeWhile(node => node != graph.OriginalOperation.Syntax)

@@ -2,22 +2,24 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Graphs;
 
-/// <summary>One outcome of a decision in the code: a branch of an <c>if</c>, a case, a loop that runs, a handler.</summary>
-/// <param name="Condition">The outcome in words, such as "row.Secure is true".</param>
-/// <param name="Taken">The edges by which paths leave the decision with this outcome.</param>
-/// <param name="Others">The edges by which they leave it with another one.</param>
+/// <summary>
+/// Represents an outcome of a decision in the code: a branch of an <c>if</c>, a case, an executed loop, or a handler.
+/// </summary>
+/// <param name="Condition">The description of the outcome, such as "row.Secure is true".</param>
+/// <param name="Taken">The edges by which paths with this outcome leave the decision.</param>
+/// <param name="Others">The edges by which paths with other outcomes leave it.</param>
 internal sealed record BranchOutcome(
     string Condition, IReadOnlyCollection<BranchEdge> Taken, IReadOnlyCollection<BranchEdge> Others)
 {
-    /// <summary>The statement or expression that decides.</summary>
+    /// <summary>Gets the statement or expression that makes the decision.</summary>
     public SyntaxNode? Decision { get; init; }
 
-    /// <summary>The first block of the handler that an exception leads to; null for another outcome.</summary>
+    /// <summary>Gets the first block of the handler that an exception leads to, or null for another outcome.</summary>
     public int? Handler { get; init; }
 
     /// <summary>
-    /// Whether paths with this outcome certainly exist as far as the code tells: somebody wrote code for it, or nothing before
-    /// rules it out.
+    /// Gets a value indicating whether paths with this outcome are assumed to exist: there is code for the outcome, or no earlier
+    /// code excludes it.
     /// </summary>
     public bool IsCredible { get; init; } = true;
 }

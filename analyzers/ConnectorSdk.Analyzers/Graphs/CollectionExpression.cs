@@ -5,12 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// Reads collection expressions. Roslyn 4.8 has no public operation for them, later versions have one of a type that 4.8 doesn't
-/// know: either way the children are the elements.
+/// Reads collection expressions. Roslyn 4.8 has no public operation for them, and later versions use a type that 4.8 doesn't
+/// have. In both cases, the children are the elements.
 /// </summary>
 internal static class CollectionExpression
 {
-    /// <summary>The elements, a spread one as the operation of what is spread; null for another operation.</summary>
+    /// <summary>
+    /// Gets the elements, or null for another operation. A spread element is represented by the operation of its list.
+    /// </summary>
     public static IReadOnlyList<IOperation>? ElementsOf(IOperation operation)
     {
         if (operation.Syntax is not CollectionExpressionSyntax syntax)
@@ -24,7 +26,7 @@ internal static class CollectionExpression
             : null;
     }
 
-    /// <summary>Whether the elements of an element's value become elements.</summary>
+    /// <summary>Determines whether an element is a spread element.</summary>
     public static bool IsSpread(IOperation element)
         => element.Syntax is SpreadElementSyntax || element.Syntax.Parent is SpreadElementSyntax;
 

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// Creates control-flow graphs. The compiler fails to create some of code that doesn't compile, such as interpolated strings that
-/// are being typed, and creates those of lambdas and local functions only when they are asked for.
+/// Creates control-flow graphs. The compiler fails for some code with errors, such as incomplete interpolated strings. It creates
+/// the graphs of lambdas and local functions on demand.
 /// </summary>
 internal static class FlowGraphs
 {
-    /// <param name="code">The code that the graph is of.</param>
-    /// <param name="create">Creates the graph.</param>
-    /// <returns>The graph, or <see langword="null"/> if the compiler can't create it, or one of those in it.</returns>
+    /// <param name="code">The code of the graph.</param>
+    /// <param name="create">The function that creates the graph.</param>
+    /// <returns>The graph, or <see langword="null"/> if the compiler can't create it or a nested graph.</returns>
     public static ControlFlowGraph? Create(SyntaxNode code, Func<ControlFlowGraph?> create)
     {
         try

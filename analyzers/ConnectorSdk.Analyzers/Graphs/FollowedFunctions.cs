@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// Finds the local functions and lambdas of a graph that run only where the graph itself calls them: nobody else refers to them,
-/// and they call none of their kind. A lambda is called by the one local that it is assigned to.
+/// Finds the local functions and lambdas that only the graph itself calls. No other code refers to them, and they don't call each
+/// other. A lambda must be called through the one local that it is assigned to.
 /// </summary>
 internal sealed class FollowedFunctions
 {
@@ -67,7 +67,7 @@ internal sealed class FollowedFunctions
         }
     }
 
-    /// <summary>A choice of delegates may be any of them.</summary>
+    /// <summary>Adds a captured delegate. If several delegates are captured, none of them is followed.</summary>
     private void AddCaptured(CaptureId id, List<IOperation> values)
     {
         var locals = values
@@ -88,11 +88,11 @@ internal sealed class FollowedFunctions
     public bool IsFollowed(IMethodSymbol method)
         => _followed.Values.Any(function => SymbolEqualityComparer.Default.Equals(function.Method, method));
 
-    /// <summary>Whether a followed function uses the variable, whether or not it is ever called.</summary>
+    /// <summary>Determines whether a followed function uses the variable, even if the function is never called.</summary>
     public bool Share(ISymbol variable)
         => _followed.Values.Any(function => function.Shared.Contains(variable, SymbolEqualityComparer.Default));
 
-    /// <summary>What a call runs, or <see langword="null"/> if that isn't certain.</summary>
+    /// <summary>Gets the function that a call runs, or <see langword="null"/> if it isn't certain.</summary>
     public NestedFunction? Find(IInvocationOperation call)
     {
         var name = call switch
@@ -107,7 +107,7 @@ internal sealed class FollowedFunctions
         return name is not null && _followed.TryGetValue(name, out var function) ? function : null;
     }
 
-    /// <summary>The local that is declared with a lambda as its value.</summary>
+    /// <summary>Gets the local that is declared with a lambda as its value.</summary>
     private static ILocalSymbol? NameOf(IFlowAnonymousFunctionOperation lambda)
         => lambda.Parent is IDelegateCreationOperation
         {
@@ -116,7 +116,7 @@ internal sealed class FollowedFunctions
             ? local
             : null;
 
-    /// <summary>The function or delegate that an operation names otherwise than to call it.</summary>
+    /// <summary>Gets the function or delegate that an operation refers to without calling it.</summary>
     private ISymbol? NamedOtherwise(IOperation operation) => operation switch
     {
         IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
@@ -127,7 +127,9 @@ internal sealed class FollowedFunctions
         _ => null,
     };
 
-    /// <summary>Other members of a delegate may call it, too, and hand it on.</summary>
+    /// <summary>
+    /// Determines whether an operation invokes a delegate. Other members of the delegate may pass it to other code.
+    /// </summary>
     private static bool IsCalled(IOperation operation)
         => operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call
             && call.Instance == operation;
@@ -160,7 +162,7 @@ internal sealed class FollowedFunctions
         }
     }
 
-    /// <summary>Whether the code of a function is all its own, and runs from start to end.</summary>
+    /// <summary>Determines whether a function runs from start to end without other functions.</summary>
     public static bool IsSimple(IMethodSymbol method, ControlFlowGraph graph)
         => method is { IsAsync: false, IsExtern: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
             && graph.LocalFunctions.IsEmpty
@@ -168,7 +170,7 @@ internal sealed class FollowedFunctions
             && AllOf(graph).All(operation => operation is not IFlowAnonymousFunctionOperation)
             && !CalledBy(graph).Any();
 
-    /// <summary>The variables around a function that it uses.</summary>
+    /// <summary>Gets the outer variables that a function uses.</summary>
     public static IEnumerable<ISymbol> SharedBy(IMethodSymbol method, ControlFlowGraph graph) => GraphVariables.SharedWith(graph)
         .Where(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
         .Distinct(SymbolEqualityComparer.Default);

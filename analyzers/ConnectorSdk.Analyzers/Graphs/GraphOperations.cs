@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// The operations of each block of a graph with their parts, looked for once: that takes longer than most uses.
+/// Provides the operations of each block of a graph with their descendants. The result is cached, because the search is
+/// expensive.
 /// </summary>
 internal sealed class GraphOperations
 {
@@ -13,7 +14,7 @@ internal sealed class GraphOperations
 
     private readonly IOperation[][] _byBlock;
 
-    /// <summary>Where the parts of the value begin that decides where each block goes on.</summary>
+    /// <summary>The index of the first operation of each block's branch value.</summary>
     private readonly int[] _values;
 
     private GraphOperations(ControlFlowGraph graph)
@@ -39,16 +40,16 @@ internal sealed class GraphOperations
         }
     }
 
-    /// <summary>The operations of all blocks.</summary>
+    /// <summary>Gets the operations of all blocks.</summary>
     public IEnumerable<IOperation> All => _byBlock.SelectMany(operations => operations);
 
-    /// <summary>The operations of a block with the one that decides where it goes on, each before its parts.</summary>
+    /// <summary>Gets the operations of a block and its branch value, with each operation before its descendants.</summary>
     public IReadOnlyList<IOperation> Of(BasicBlock block) => _byBlock[block.Ordinal];
 
-    /// <summary>The value that decides where a block goes on, or that it returns, with its parts.</summary>
+    /// <summary>Gets the branch value or return value of a block with its descendants.</summary>
     public IEnumerable<IOperation> OfValue(BasicBlock block) => _byBlock[block.Ordinal].Skip(_values[block.Ordinal]);
 
-    /// <summary>The operations of a block without that value.</summary>
+    /// <summary>Gets the operations of a block without its branch value.</summary>
     public IEnumerable<IOperation> OfStatements(BasicBlock block) => _byBlock[block.Ordinal].Take(_values[block.Ordinal]);
 
     public static GraphOperations In(ControlFlowGraph graph)

@@ -2,21 +2,22 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers.Graphs;
 
-/// <summary>Finds out where the paths of a graph lead, those of exceptions included.</summary>
+/// <summary>Analyzes the paths of a graph, including the paths of exceptions.</summary>
 internal static class GraphPaths
 {
-    /// <summary>Whether some path gets from the start of a graph to its end.</summary>
+    /// <summary>Determines whether a path leads from the start of a graph to its end.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="isStop">Whether no path gets past a block, except to handlers.</param>
+    /// <param name="isStop">Determines whether no path continues after a block, except to handlers.</param>
     public static bool ReachEnd(ControlFlowGraph graph, Func<BasicBlock, bool> isStop)
         => Reach(graph, graph.Root, isStop, block => block.Kind == BasicBlockKind.Exit);
 
     /// <summary>
-    /// Whether every path goes through one of some blocks. In a graph without an end only the start is certain to run.
+    /// Determines whether every path contains one of the specified blocks. If no path reaches the end, only the start certainly
+    /// runs.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="isReached">Whether a path may lead to a block.</param>
+    /// <param name="isReached">Determines whether a path may lead to a block.</param>
     public static bool AreCut(
         ControlFlowGraph graph, IReadOnlyCollection<BasicBlock> blocks, Func<BasicBlock, bool> isReached)
         => !ReachEnd(graph, block => blocks.Contains(block) || !isReached(block))
@@ -64,7 +65,7 @@ internal static class GraphPaths
         bool Completes(ControlFlowRegion passed) => Reach(graph, passed, isStop, IsEndOfFinally);
     }
 
-    /// <summary>The blocks that run before anything is decided.</summary>
+    /// <summary>Gets the blocks before the first branch.</summary>
     private static IEnumerable<BasicBlock> StartOf(ControlFlowGraph graph)
     {
         HashSet<BasicBlock> seen = [];
@@ -81,7 +82,7 @@ internal static class GraphPaths
 
     private static IEnumerable<ControlFlowRegion> HandlersAround(BasicBlock block)
     {
-        // The root of a local function is in a region of the method around it.
+        // The root region of a local function is inside a region of the containing method.
         for (var inner = block.EnclosingRegion;
             inner is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer };
             inner = outer)

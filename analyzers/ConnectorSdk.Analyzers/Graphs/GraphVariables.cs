@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// The variables that belong to one graph (locals, parameters and the graph's own captures), numbered as slots, with the blocks
-/// where each exists. Fields have slots, too, for as long as nothing else runs. A variable of an enclosing method has no slot
-/// unless it is lent; neither does a variable that is shared with a local function which may run at any time.
+/// Numbers the variables of one graph as slots: locals, parameters, and flow captures. Also provides the blocks in which each
+/// variable exists. Fields have slots as long as no other code runs. A variable of an enclosing method has a slot only if it is
+/// lent. A variable that is shared with a local function that may run at any time has no slot.
 /// </summary>
 internal sealed class GraphVariables
 {
@@ -25,11 +25,11 @@ internal sealed class GraphVariables
     private ObjectUses? _objects;
     private FollowedFunctions? _functions;
 
-    /// <param name="graph">The graph of a body, a lambda or a local function.</param>
-    /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
+    /// <param name="graph">The graph of a body, lambda, or local function.</param>
+    /// <param name="owner">The method, lambda, or local function, whose parameters belong to the graph.</param>
     /// <param name="symbols">The SDK's symbols.</param>
     /// <param name="lent">The variables of the caller that only the graph uses while it runs.</param>
-    /// <param name="receiver">The parameter for what an extension member is called on.</param>
+    /// <param name="receiver">The receiver parameter of an extension member.</param>
     public GraphVariables(
         ControlFlowGraph graph,
         ISymbol owner,
@@ -67,25 +67,27 @@ internal sealed class GraphVariables
         }
     }
 
-    /// <summary>The local functions and lambdas of the graph.</summary>
+    /// <summary>Gets the local functions and lambdas of the graph.</summary>
     public FollowedFunctions Functions => _functions ??= new FollowedFunctions(_graph);
 
-    /// <summary>Whether a call may run a local function or a lambda of the graph. Most graphs have none.</summary>
+    /// <summary>Determines whether a call may run a local function or lambda of the graph. Most graphs have none.</summary>
     public bool HasFunctions(IInvocationOperation call) => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
         || (call.TargetMethod.MethodKind == MethodKind.LocalFunction && !_graph.LocalFunctions.IsEmpty);
 
     /// <summary>
-    /// Whether nothing else than the variable refers to a list that is assigned to it, and only calls of <c>Add</c> change it.
+    /// Determines whether only the variable refers to a list that is assigned to it, and only <c>Add</c> calls change the list.
     /// </summary>
     public bool IsOnlyNameOfList(ISymbol variable) => Uses.AreHarmless(variable);
 
-    /// <summary>Whether nothing but calls of <c>Add</c> changes a list that an expression makes, or chooses.</summary>
+    /// <summary>Determines whether only <c>Add</c> calls change a list that an expression creates or selects.</summary>
     public bool IsOnlyNameOfList(CaptureId capture) => Uses.AreHarmless(capture);
 
-    /// <summary>Whether nothing but the variable refers to an object that is assigned to it.</summary>
+    /// <summary>Determines whether only the variable refers to an object that is assigned to it.</summary>
     public bool IsOnlyNameOfObject(ISymbol variable) => (_objects ??= ObjectUses.In(_graph)).AreHarmless(variable);
 
-    /// <summary>Whether nothing but a capture, and then one variable, refers to an object that an expression makes.</summary>
+    /// <summary>
+    /// Determines whether only a capture, and then one variable, refers to an object that an expression creates.
+    /// </summary>
     public bool IsOnlyNameOfObject(CaptureId capture) => (_objects ??= ObjectUses.In(_graph)).AreHarmless(capture);
 
     private ListUses Uses
@@ -102,10 +104,10 @@ internal sealed class GraphVariables
         }
     }
 
-    /// <summary>The slot of what the body returns.</summary>
+    /// <summary>Gets the slot of the return value.</summary>
     public int ResultSlot { get; }
 
-    /// <summary>The slot of a local or a parameter; false if something out of sight may change it.</summary>
+    /// <summary>Gets the slot of a local or parameter. Returns false if code that can't be analyzed may change it.</summary>
     public bool TryGetSlot(ISymbol variable, out int slot)
     {
         if (_slots.TryGetValue(variable, out slot))
@@ -125,7 +127,7 @@ internal sealed class GraphVariables
         return true;
     }
 
-    /// <summary>The slot of a field of the object that the code belongs to, or of a static one.</summary>
+    /// <summary>Gets the slot of a static field, or of a field of the current object.</summary>
     public bool TryGetSlot(IFieldReferenceOperation reference, out int slot)
     {
         if (_slots.TryGetValue(reference.Field, out slot))
@@ -146,22 +148,22 @@ internal sealed class GraphVariables
 
     public bool HasFields => _fieldSlots.Count > 0;
 
-    /// <summary>Whether a slot belongs to a field, which any code that is called may write.</summary>
+    /// <summary>Determines whether a slot belongs to a field, which any called code may write.</summary>
     public bool IsField(int slot) => _fieldSlots.Contains(slot);
 
     public bool TryGetSlot(CaptureId capture, out int slot) => _captureSlots.TryGetValue(capture, out slot);
 
-    /// <summary>The expressions that a capture stands for: the target of an assignment may be among them.</summary>
+    /// <summary>Gets the expressions of a capture, which may include the target of an assignment.</summary>
     public IReadOnlyList<IOperation> CapturedBy(CaptureId capture)
         => _captured.TryGetValue(capture, out var operations) ? operations : [];
 
-    /// <summary>Whether a variable exists in a block; a slot below 0 belongs to no variable and is always there.</summary>
+    /// <summary>Determines whether a variable exists in a block. A slot below 0 has no variable and always exists.</summary>
     public bool IsInScope(int slot, int block)
         => slot < 0
             || _regions[slot] is not { } region
             || (region.FirstBlockOrdinal <= block && block <= region.LastBlockOrdinal);
 
-    /// <summary>The variables that a nested lambda or local function shares with the code around it.</summary>
+    /// <summary>Gets the variables that a nested lambda or local function shares with the outer code.</summary>
     public static IEnumerable<ISymbol> SharedWith(ControlFlowGraph nested)
     {
         foreach (var operation in GraphOperations.In(nested).All)
@@ -190,7 +192,7 @@ internal sealed class GraphVariables
         }
     }
 
-    /// <summary>The operations of a block with the one that decides where it goes on.</summary>
+    /// <summary>Gets the operations of a block and its branch value.</summary>
     public static IEnumerable<IOperation> OperationsOf(BasicBlock block)
         => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
 

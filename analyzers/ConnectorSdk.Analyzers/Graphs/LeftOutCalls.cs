@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// The calls of a graph that the compiler leaves out together with their arguments: of partial methods without a body, and of
-/// methods with <see cref="ConditionalAttribute"/> where the symbol isn't defined.
+/// Finds the calls in a graph that the compiler omits together with their arguments. These are calls of partial methods without a
+/// body, and of methods with <see cref="ConditionalAttribute"/> if the symbol isn't defined.
 /// </summary>
 internal sealed class LeftOutCalls
 {
@@ -27,7 +27,9 @@ internal sealed class LeftOutCalls
 
     public static LeftOutCalls In(ControlFlowGraph graph) => _known.GetValue(graph, one => new LeftOutCalls(one));
 
-    /// <summary>Whether an operation is such a call, or a part of one, which the graph may have in another block.</summary>
+    /// <summary>
+    /// Determines whether an operation is or belongs to such a call. The graph may have the parts in other blocks.
+    /// </summary>
     public bool Contains(IOperation operation)
     {
         foreach (var call in _calls)
@@ -58,7 +60,7 @@ internal sealed class LeftOutCalls
         return names.Count > 0 && !names.Exists(name => IsDefined(name, call.Syntax.SyntaxTree));
     }
 
-    /// <summary>A method has those of the one that it overrides, too.</summary>
+    /// <summary>Gets the conditions of a method, including the conditions of the overridden method.</summary>
     private static IEnumerable<string> ConditionsOf(IMethodSymbol method)
     {
         for (var current = method; current is not null; current = current.OverriddenMethod)
@@ -74,7 +76,7 @@ internal sealed class LeftOutCalls
         }
     }
 
-    /// <summary>A file may define and undefine symbols before its first token.</summary>
+    /// <summary>Determines whether a symbol is defined. A file may define and undefine symbols before its first token.</summary>
     private static bool IsDefined(string name, SyntaxTree tree)
     {
         var isDefined = tree.Options.PreprocessorSymbolNames.Contains(name);

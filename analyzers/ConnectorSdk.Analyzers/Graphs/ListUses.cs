@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// What a graph does with its variables: whether a list in one may get another name, or other elements. Only what is known to do
-/// neither counts.
+/// Finds the variables of a graph whose lists may be changed or referenced elsewhere. Only operations that are known to do
+/// neither are harmless.
 /// </summary>
 internal sealed class ListUses(SdkSymbols symbols)
 {
@@ -41,7 +41,7 @@ internal sealed class ListUses(SdkSymbols symbols)
         => ListTypes.KeepsElements((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type)
             && !_harmful.Contains(variable);
 
-    /// <summary>Whether a list is taken out of a capture at most once: nothing may change it afterwards.</summary>
+    /// <summary>Determines whether a list is read from a capture at most once, so that it can't change afterwards.</summary>
     public bool AreHarmless(CaptureId capture) => !_otherUses.TryGetValue(capture, out var count) || count <= 1;
 
     private bool IsHarmless(IOperation reference)
@@ -58,7 +58,9 @@ internal sealed class ListUses(SdkSymbols symbols)
         };
     }
 
-    /// <summary>Whether the framework's list, or its enumerator, is used in a way that is followed.</summary>
+    /// <summary>
+    /// Determines whether an operation uses a framework list or its enumerator in a way that the evaluator follows.
+    /// </summary>
     private static bool IsOwnUse(IOperation reference)
     {
         var (child, parent) = WithoutConversions(reference);

@@ -7,16 +7,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Graphs;
 
-/// <summary>The graphs of the methods of a compilation that calls are followed into, each made once.</summary>
+/// <summary>Provides the graphs of followed methods of a compilation. Each graph is created once.</summary>
 internal sealed class MethodGraphs(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Returns null if the code that a call runs isn't certain, or doesn't run at once from start to end.</summary>
+    /// <summary>
+    /// Gets the graph of a method. Returns null if the code isn't certain, or doesn't run synchronously to its end.
+    /// </summary>
     /// <param name="method">The definition of the method.</param>
-    /// <param name="caller">The graph of the call, which has the graphs of its local functions.</param>
-    /// <param name="cancellation">Ends the analysis.</param>
-    /// <param name="isAwaited">Whether what an asynchronous method does is done before anything else runs.</param>
+    /// <param name="caller">The graph of the call, which contains the graphs of its local functions.</param>
+    /// <param name="cancellation">The token that cancels the analysis.</param>
+    /// <param name="isAwaited">Whether an asynchronous method is awaited before other code runs.</param>
     public ControlFlowGraph? Find(
         IMethodSymbol method, ControlFlowGraph caller, CancellationToken cancellation, bool isAwaited = false)
     {
@@ -60,15 +62,13 @@ internal sealed class MethodGraphs(Compilation compilation)
         return FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(syntax, model, cancellation));
     }
 
-    /// <summary>
-    /// The parameter that stands for what an extension member is called on, or null if its code doesn't use that.
-    /// </summary>
+    /// <summary>Gets the receiver parameter of an extension member, or null if its code doesn't use it.</summary>
     public static ISymbol? ReceiverOf(IMethodSymbol method, ControlFlowGraph graph) => GraphOperations.In(graph).All
         .OfType<IParameterReferenceOperation>()
         .Select(reference => reference.Parameter)
         .FirstOrDefault(parameter => parameter.RefKind == RefKind.None
             && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method.ContainingType));
 
-    /// <summary>Whether the code of a method runs only where somebody asks for its elements.</summary>
+    /// <summary>Determines whether a method is an iterator, whose code runs only when its elements are enumerated.</summary>
     public static bool HasYield(SyntaxNode syntax) => syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any();
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Graphs;
 
 /// <summary>
-/// What a graph does with the objects in its variables: whether one may get another name, or run code of its own. Only where its
-/// members are read and set does it keep what is known of it.
+/// Finds the variables of a graph whose objects may be referenced elsewhere or run their own code. An object is tracked only if
+/// its members are just read and set.
 /// </summary>
 internal sealed class ObjectUses
 {
@@ -30,7 +30,9 @@ internal sealed class ObjectUses
         && _captured.TrueForAll(pair => !SymbolEqualityComparer.Default.Equals(pair.Variable, variable)
             || !_otherUses.ContainsKey(pair.Capture));
 
-    /// <summary>Whether an object is taken out of a capture at most once: it has another name afterwards.</summary>
+    /// <summary>
+    /// Determines whether an object is read from a capture at most once, because afterwards another variable refers to it.
+    /// </summary>
     public bool AreHarmless(CaptureId capture) => !_otherUses.TryGetValue(capture, out var count) || count <= 1;
 
     private void Add(IOperation reference)

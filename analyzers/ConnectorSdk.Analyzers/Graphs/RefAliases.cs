@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Graphs;
 
-/// <summary>Finds the <c>ref</c> locals that are other names of one variable each.</summary>
+/// <summary>Finds the <c>ref</c> locals that are aliases of a single variable.</summary>
 internal static class RefAliases
 {
-    /// <summary>The locals for builders and plain values, those that others refer to before these.</summary>
+    /// <summary>Gets the aliases of builders and simple values, with the aliases that others refer to first.</summary>
     public static IEnumerable<(ISymbol Alias, ISymbol Variable)> In(ControlFlowGraph graph, SdkSymbols symbols) => graph.Blocks
         .SelectMany(block => block.Operations)
         .Select(operation => operation is IExpressionStatementOperation statement ? statement.Operation : operation)

@@ -8,7 +8,7 @@ namespace ConnectorSdk.Analyzers.Graphs;
 /// <summary>Finds the variables that conditions test.</summary>
 internal static class VariableTests
 {
-    /// <summary>What a condition compares with something, or is itself.</summary>
+    /// <summary>Gets the operands of a comparison, or the condition itself.</summary>
     public static IEnumerable<IOperation> OperandsOf(IOperation condition) => condition switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => OperandsOf(not.Operand),
@@ -19,7 +19,7 @@ internal static class VariableTests
         _ => [condition],
     };
 
-    /// <summary>The slots that hold the value of an operand.</summary>
+    /// <summary>Gets the slots that contain the value of an operand.</summary>
     public static IEnumerable<int> SlotsOf(IOperation operand, GraphVariables variables)
     {
         operand = Unconverted(operand);
@@ -39,7 +39,7 @@ internal static class VariableTests
         }
     }
 
-    /// <summary>What is converted to be compared.</summary>
+    /// <summary>Removes the implicit conversions of an operand.</summary>
     public static IOperation Unconverted(IOperation operand)
     {
         while (operand is IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true } conversion)
@@ -50,7 +50,7 @@ internal static class VariableTests
         return operand;
     }
 
-    /// <summary>The slot of a local or parameter; null for another operation.</summary>
+    /// <summary>Gets the slot of a local or parameter, or null for another operation.</summary>
     public static int? SlotOf(IOperation reference, GraphVariables variables) => reference switch
     {
         ILocalReferenceOperation { Local: var local } when variables.TryGetSlot(local, out var slot) => slot,
@@ -58,7 +58,9 @@ internal static class VariableTests
         _ => null,
     };
 
-    /// <summary>What an argument hands over by reference, before the other arguments are evaluated, too.</summary>
+    /// <summary>
+    /// Gets the variable that an argument passes by reference, even if it was captured before the other arguments were evaluated.
+    /// </summary>
     public static IOperation TargetOf(IArgumentOperation argument, GraphVariables variables) => argument.Value switch
     {
         IDeclarationExpressionOperation declaration => declaration.Expression,
@@ -66,7 +68,7 @@ internal static class VariableTests
         var value => value,
     };
 
-    /// <summary>The variable that a pattern declares.</summary>
+    /// <summary>Gets the variable that a pattern declares.</summary>
     public static ISymbol? DeclaredBy(IOperation pattern) => pattern switch
     {
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
@@ -75,7 +77,7 @@ internal static class VariableTests
         _ => null,
     };
 
-    /// <summary>Whether the operation is what a <c>switch</c> is about, and its tests can't change it.</summary>
+    /// <summary>Determines whether the operation is the subject of a <c>switch</c> that its tests can't change.</summary>
     private static bool IsUnchangedSubject(IOperation operation) => operation.Syntax.Parent switch
     {
         SwitchStatementSyntax statement when statement.Expression == operation.Syntax => !statement.Sections

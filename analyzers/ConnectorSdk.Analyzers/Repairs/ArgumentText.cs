@@ -6,21 +6,19 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>An argument as a C# expression with full names, and as people read it.</summary>
+/// <summary>Represents an argument as a C# expression with fully qualified names, and as display text.</summary>
 internal sealed record ArgumentText(string Expression, string Display)
 {
-    /// <summary>No argument.</summary>
+    /// <summary>Gets an empty argument.</summary>
     public static ArgumentText None { get; } = new("", "");
 
-    /// <summary>
-    /// What to call a setter with, so that its parameter gets a value, or <see langword="null"/> if that isn't certain.
-    /// </summary>
+    /// <summary>Gets the argument with which a setter sets a value, or <see langword="null"/> if it isn't certain.</summary>
     public static ArgumentText? Of(string value, IMethodSymbol setter, SdkSymbols symbols)
         => setter.Parameters[0] is not { IsParams: false } parameter ? null
             : value == "$true" && IsOptional(parameter) ? None
             : Of(value, parameter.Type, symbols);
 
-    /// <summary>A value as an argument of a type.</summary>
+    /// <summary>Gets a value as an argument of a type.</summary>
     public static ArgumentText? Of(string value, ITypeSymbol type, SdkSymbols symbols)
     {
         var isNullable = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>Writes a bound the way that the value outside of it is written: as a number, as a text, or in a unit.</summary>
+/// <summary>Writes a bound in the same way as the value that violates it: as a number, as a string, or in a unit.</summary>
 internal static class BoundLiteral
 {
     private const string Factory = "From";
@@ -18,7 +18,10 @@ internal static class BoundLiteral
         ("Minutes", TimeSpan.TicksPerMinute), ("Hours", TimeSpan.TicksPerHour), ("Days", TimeSpan.TicksPerDay),
     ];
 
-    /// <summary>Returns null if the value isn't written in the argument itself, or the bound can't be written so.</summary>
+    /// <summary>
+    /// Replaces the value with a bound. Returns null if the argument doesn't contain the value, or if the bound can't be written
+    /// in the same way.
+    /// </summary>
     public static ChangedArgument? Rewrite(SetterArgument argument, string bound) => argument.Expression switch
     {
         LiteralExpressionSyntax or PrefixUnaryExpressionSyntax
@@ -46,7 +49,7 @@ internal static class BoundLiteral
 
     private static string? Number(string bound) => Bounds.TryParseNumber(bound, out var number) ? Whole(number) : null;
 
-    /// <summary>The bound as the argument of <c>FromMinutes</c>, <c>FromKB</c> and the like.</summary>
+    /// <summary>Gets the bound as the argument of a method such as <c>FromMinutes</c> or <c>FromKB</c>.</summary>
     private static string? InUnit(string method, string bound)
     {
         var size = Array.Find(_units, unit => method == Factory + unit.Name).Size;

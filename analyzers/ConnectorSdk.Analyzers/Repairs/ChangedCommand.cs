@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>A command as it would be with other settings of some parameters.</summary>
+/// <summary>Represents a command with changed settings of some parameters.</summary>
 internal sealed class ChangedCommand(
     ICommandState command,
     IReadOnlyCollection<string> parameters,

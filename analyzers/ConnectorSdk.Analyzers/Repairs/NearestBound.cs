@@ -4,10 +4,12 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>Finds the bound of a range that is nearest to a value outside.</summary>
+/// <summary>Finds the bound that is nearest to a value outside a range.</summary>
 internal static class NearestBound
 {
-    /// <summary>The value with the nearest bound in its place, or null if it is within the range, or can't be read.</summary>
+    /// <summary>
+    /// Replaces the value with the nearest bound. Returns null if the value is within the range or can't be parsed.
+    /// </summary>
     public static string? Of(Within within, string value)
     {
         var quantity = within.Measure == Measure.Cost ? AddressSpaceText.Parse(value).Cost : value;

@@ -4,17 +4,17 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>Finds the text of the right format in a text that has more around it, such as a port or a scheme.</summary>
+/// <summary>Finds a substring with the correct format in a string with additional parts, such as a port or a scheme.</summary>
 internal static class NearestFormat
 {
     private static readonly (char First, char Last)[] _pairs = [('"', '"'), ('\'', '\''), ('<', '>'), ('[', ']'), ('(', ')')];
 
-    /// <returns>The text, or <see langword="null"/> if none is certain to have the format.</returns>
+    /// <returns>The substring, or <see langword="null"/> if none certainly has the format.</returns>
     public static string? Of(HasFormat format, string value)
         => Candidates(value).FirstOrDefault(text
             => text.Length > 0 && text != value && ValueEvaluator.Evaluate(format, text) == Truth.True);
 
-    /// <summary>What is left when more and more of what doesn't belong to a value is taken away.</summary>
+    /// <summary>Gets the candidates that remain when additional parts are removed step by step.</summary>
     private static IEnumerable<string> Candidates(string value)
     {
         var text = value.Trim();

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Repairs;
 
 /// <summary>
-/// Finds the calls that can be removed: those of the condition of a rule, and those of what an exclusion excludes.
+/// Finds the calls that can be removed: the calls that set the condition of a rule, or the parameters that the rule excludes.
 /// </summary>
 internal static class RemovableCalls
 {
@@ -48,7 +48,7 @@ internal static class RemovableCalls
             : null;
     }
 
-    /// <summary>The only call that sets the parameter, and does nothing else.</summary>
+    /// <summary>Gets the call that sets the parameter, if it is the only one and sets nothing else.</summary>
     private static IInvocationOperation? CallOf(string parameter, TrackedBuilder builder)
         => builder.OriginsOf(parameter)
             is [{ Operation: IInvocationOperation { Syntax: InvocationExpressionSyntax } call } origin]

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>Writes repairs into the properties of a diagnostic, see <see cref="FixProperties"/>.</summary>
+/// <summary>Writes proposed fixes to the properties of a diagnostic. See <see cref="FixProperties"/>.</summary>
 internal static class RepairData
 {
-    /// <param name="repairs">The repairs.</param>
-    /// <param name="builder">What tells the builder apart.</param>
-    /// <param name="placeOf">The number of a location among those of the diagnostic.</param>
+    /// <param name="repairs">The proposed fixes.</param>
+    /// <param name="builder">The identifier of the builder.</param>
+    /// <param name="placeOf">Gets the number of a location among the locations of the diagnostic.</param>
     public static ImmutableDictionary<string, string?> Write(
         IReadOnlyList<Repair> repairs, string builder, Func<Location, int> placeOf)
     {

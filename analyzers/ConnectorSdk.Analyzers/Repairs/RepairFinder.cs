@@ -6,9 +6,9 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>Finds what repairs a broken rule.</summary>
+/// <summary>Finds proposed fixes for a violated rule.</summary>
 /// <param name="symbols">The symbols of the SDK.</param>
-/// <param name="isRepaired">Whether a changed command keeps the rule, and breaks none that it didn't break before.</param>
+/// <param name="isRepaired">Determines whether a changed command satisfies the rule without violating other rules.</param>
 internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool> isRepaired)
 {
     public IEnumerable<Repair> Find(Rule rule, TrackedBuilder builder)
@@ -32,7 +32,7 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
         }
     }
 
-    /// <summary>The allowed value, the bound or the text of the right format that is nearest to a wrong value.</summary>
+    /// <summary>Gets the allowed value, bound, or substring with the correct format that is nearest to a wrong value.</summary>
     private ChangedArgument? NearestValue(Rule rule, TrackedBuilder builder)
     {
         if (rule.Then.Limit is not { } limit || builder.SettingOf(limit.Parameter).Values is not { } values)

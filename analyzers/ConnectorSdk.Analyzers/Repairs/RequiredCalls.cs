@@ -6,11 +6,9 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>Finds the setter calls that satisfy a rule between parameters, and the values to change for it.</summary>
+/// <summary>Finds the setter calls and the changed values that satisfy a rule between parameters.</summary>
 /// <param name="symbols">The symbols of the SDK.</param>
-/// <param name="isRepaired">
-/// Whether a changed command satisfies the rule, and violates none that it didn't violate before.
-/// </param>
+/// <param name="isRepaired">Determines whether a changed command satisfies the rule without violating other rules.</param>
 internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool> isRepaired)
 {
     private const int MaxChoices = 5;
@@ -31,7 +29,7 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
         };
     }
 
-    /// <summary>The call that the atom asks for, or the other argument of a call that is there.</summary>
+    /// <summary>Gets the call that satisfies a predicate, or the changed argument of an existing call.</summary>
     private IEnumerable<Repair> Satisfying(Predicate atom, TrackedBuilder builder)
     {
         var isSet = builder.SettingOf(atom.Parameter).Presence != Presence.NotGiven;
@@ -49,7 +47,8 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
     }
 
     /// <summary>
-    /// A Boolean parameter that isn't set excludes others by its default value: setting it to the opposite keeps them.
+    /// Gets the call that sets a Boolean parameter to the opposite of its default value, if the default value excludes other
+    /// parameters.
     /// </summary>
     private IEnumerable<AddedCall> EndingDefault(Predicate condition, TrackedBuilder builder)
         => condition is HasValue { Negated: false, Values: [("$true" or "$false") and var value] }
@@ -84,7 +83,7 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
             ? [new ChangedArgument(argument.Expression.GetLocation(), other.Expression, $".{argument.Setter}({other.Display})")]
             : [];
 
-    /// <summary>What turns something off, such as a protection, is a choice for people.</summary>
+    /// <summary>Determines whether a value turns a feature off. If the feature is a protection, the user has to decide.</summary>
     private static bool IsOff(string value) => value is "$false" or "$null";
 
     private static Setting SettingOf(string value) => value == "$null" ? Setting.NullValue : Setting.Of(value);

@@ -3,5 +3,5 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>The expression that gives a parameter one of its values.</summary>
+/// <summary>Represents the expression of a parameter value.</summary>
 internal sealed record SetterArgument(string Setter, ITypeSymbol Type, ExpressionSyntax Expression);

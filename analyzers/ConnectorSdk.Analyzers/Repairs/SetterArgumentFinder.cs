@@ -7,17 +7,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>Finds the expressions of a parameter's values where a single call or argument sets it.</summary>
+/// <summary>Finds the expressions of a parameter's values, if a single call or argument sets it.</summary>
 internal static class SetterArgumentFinder
 {
-    /// <summary>The whole argument of the only call that sets the parameter, or null if there is more to say.</summary>
+    /// <summary>
+    /// Gets the argument of the only call that sets the parameter. Returns null if there are several calls or arguments.
+    /// </summary>
     public static SetterArgument? OnlyOne(string parameter, TrackedBuilder builder)
         => SetterOf(parameter, builder) is { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: [var only] } } call
             && call.TargetMethod.Parameters is [{ IsParams: false, Type: var type }]
             ? new(call.TargetMethod.Name, type, only.Expression)
             : null;
 
-    /// <summary>The expressions of the values, in their order; none if they aren't all written one by one.</summary>
+    /// <summary>
+    /// Gets the expressions of the values in their order, or an empty list if a value has no expression of its own.
+    /// </summary>
     public static IReadOnlyList<SetterArgument> Of(string parameter, TrackedBuilder builder, int count)
     {
         var (expressions, target) = ExpressionsOf(parameter, builder);
@@ -29,7 +33,7 @@ internal static class SetterArgumentFinder
             : [];
     }
 
-    /// <summary>The strings among the values that are written one by one, whatever the others are.</summary>
+    /// <summary>Gets the string literals among the values, even if other values aren't literals.</summary>
     public static IEnumerable<LiteralExpressionSyntax> LiteralsOf(string parameter, TrackedBuilder builder)
     {
         List<ExpressionSyntax> expressions = [.. ExpressionsOf(parameter, builder).Expressions];
@@ -43,7 +47,7 @@ internal static class SetterArgumentFinder
         return values.OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression));
     }
 
-    /// <summary>Whether an expression is a literal, or names an enum member by the name that the value has.</summary>
+    /// <summary>Determines whether an expression is a literal, or an enum member with the specified name.</summary>
     public static bool IsConstant(ExpressionSyntax expression, string value) => expression switch
     {
         LiteralExpressionSyntax => true,
@@ -52,7 +56,7 @@ internal static class SetterArgumentFinder
         _ => false,
     };
 
-    /// <summary>Whether the parameter's argument is a list, and not the elements of one.</summary>
+    /// <summary>Determines whether the argument of the parameter is a list instead of its elements.</summary>
     private static bool IsWholeList(string parameter, TrackedBuilder builder)
     {
         var argument = builder.OriginsOf(parameter) is [{ Operation: IArgumentOperation only }]
@@ -72,7 +76,7 @@ internal static class SetterArgumentFinder
             _ => ([], null),
         };
 
-    /// <summary>The call of the parameter's own setter, if nothing else sets it.</summary>
+    /// <summary>Gets the call of the parameter's <c>With</c> method, if nothing else sets the parameter.</summary>
     private static IInvocationOperation? SetterOf(string parameter, TrackedBuilder builder)
         => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation call }]
             && builder.Metadata.SettersOf(parameter)

@@ -5,15 +5,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
-/// <summary>A setter that takes what <c>WithParameter</c> is given.</summary>
-/// <param name="Setter">The setter's name.</param>
-/// <param name="Argument">The argument as a C# expression with full names; empty for the one that is there.</param>
+/// <summary>Represents the call of a setter that accepts the value of a <c>WithParameter</c> call.</summary>
+/// <param name="Setter">The name of the setter.</param>
+/// <param name="Argument">
+/// The argument as a C# expression with fully qualified names, or an empty string to keep the argument.
+/// </param>
 internal sealed record TypedCall(string Setter, string Argument)
 {
     /// <summary>
-    /// Returns null if the value doesn't convert to what a setter takes, or may be null, which a setter doesn't send.
+    /// Finds a setter for a value. Returns null if no setter accepts the value, or if it may be null, which setters don't send.
     /// </summary>
-    /// <param name="value">The value, as <c>WithParameter</c> takes it.</param>
+    /// <param name="value">The argument of <c>WithParameter</c>.</param>
     /// <param name="setters">The setters of the parameter.</param>
     /// <param name="symbols">The symbols of the SDK.</param>
     public static TypedCall? Find(IOperation value, IEnumerable<IMethodSymbol> setters, SdkSymbols symbols)
@@ -41,12 +43,12 @@ internal sealed record TypedCall(string Setter, string Argument)
         return null;
     }
 
-    /// <summary>The call takes an object, so the value is the expression that is converted to it.</summary>
+    /// <summary>Gets the expression before its conversion to <see cref="object"/>.</summary>
     public static IOperation Given(IOperation value)
         => value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
 
-    /// <summary>Whether the type of a value, or the compiler, says that it may be null.</summary>
-    /// <param name="value">The value, as <c>WithParameter</c> takes it.</param>
+    /// <summary>Determines whether a value may be null, by its type or by the compiler's analysis.</summary>
+    /// <param name="value">The argument of <c>WithParameter</c>.</param>
     public static bool MayBeNull(IOperation value)
     {
         var given = Given(value);
@@ -62,7 +64,10 @@ internal sealed record TypedCall(string Setter, string Argument)
         var only => [only.Type],
     };
 
-    /// <summary>What a setter takes as an object may be no text to it, as it is to <c>WithParameter</c>.</summary>
+    /// <summary>
+    /// Determines whether a value converts to a parameter type. A setter may not treat an object as a string, unlike
+    /// <c>WithParameter</c>.
+    /// </summary>
     private static bool Converts(IOperation value, ITypeSymbol type)
         => value is { Type: { } given, SemanticModel: { } model }
             && !(type.SpecialType == SpecialType.System_Object && given.SpecialType == SpecialType.System_String)

@@ -4,16 +4,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Reporting;
 
-/// <summary>A violation on one path to a check.</summary>
+/// <summary>Represents a violation on one path to a check.</summary>
 /// <param name="Check">The path.</param>
 /// <param name="Violation">The violation.</param>
 internal sealed record FoundViolation(PathCheck Check, Violation Violation)
 {
-    /// <summary>Tells the rules apart.</summary>
+    /// <summary>Gets the key of the violated rule.</summary>
     public (string Id, string Key) Rule => (Violation.Id, Violation.Key);
 
     /// <summary>
-    /// What sets the first parameter that a setter sets; else that an argument sets; else what made the builder.
+    /// Gets the origins of the first parameter that a setter sets, or else that an argument sets, or else the origins of the
+    /// builder.
     /// </summary>
     public EquatableArray<Origin> Starts
     {

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Reporting;
 
-/// <summary>The products that the documents behind the builders of a compilation know.</summary>
+/// <summary>Finds the products in the documents of a compilation's builders.</summary>
 internal static class KnownProducts
 {
-    /// <summary>The names in rules and in lists of products.</summary>
+    /// <summary>Gets the products in rules and in lists of products.</summary>
     public static EquatableArray<string> In(Compilation compilation, SdkSymbols symbols)
         => BuilderTypes.In(compilation, symbols)
             .Select(symbols.MetadataOf)
@@ -18,8 +18,8 @@ internal static class KnownProducts
             .ToEquatableArray();
 
     /// <summary>
-    /// The targets without those that no document knows: they are misspelt, which is said once and not of each call. All builders
-    /// are looked at only where a name isn't known at once.
+    /// Gets the targets without misspelled names, which no document contains and which are reported separately. Searches the
+    /// builders only if a name isn't built in.
     /// </summary>
     public static Lazy<ProductTargets> Among(ProductTargets targets, Compilation compilation, SdkSymbols symbols)
         => new(() => targets.Names.All(ProductNames.IsKnown)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>
-/// The products that a project declares as its targets, by the build property <c>ConnectorSdkTargets</c>. The targets file hands
-/// it over under another name and with another separator: the compiler takes what follows a <c>;</c> for a comment.
+/// Reads the products that a project declares in the build property <c>ConnectorSdkTargets</c>. The targets file passes them in
+/// another property with another separator, because the compiler treats text after a <c>;</c> as a comment.
 /// </summary>
 internal static class TargetsProperty
 {

@@ -13,9 +13,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Reporting;
 
-/// <summary>Finds the rules that a builder certainly breaks, by the evaluator that <c>Validate()</c> uses at run time.</summary>
+/// <summary>Finds the rules that a builder certainly violates, with the evaluator that <c>Validate()</c> uses.</summary>
 /// <param name="symbols">The symbols of the SDK.</param>
-/// <param name="targets">The products that the project is for, as far as a document knows them.</param>
+/// <param name="targets">The target products of the project that documents list.</param>
 internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> targets)
 {
     public IEnumerable<Violation> Find(TrackedBuilder builder)
@@ -59,7 +59,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         }
     }
 
-    /// <summary>The parameters of the rules that are neither certainly kept nor settled.</summary>
+    /// <summary>Gets the parameters of the rules that are neither certainly satisfied nor already reported.</summary>
     public IEnumerable<string> FindUndecided(TrackedBuilder builder, IReadOnlyCollection<(string Id, string Key)> settled)
     {
         var having = targets.Value.Having(builder.Metadata.Products);
@@ -72,7 +72,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
             .Concat(builder.Metadata.Mandatory.Where(parameter => builder.SettingOf(parameter).Values is null));
     }
 
-    /// <summary>Whether a setter can follow: the operation is a call of the builder, or starts it.</summary>
+    /// <summary>Determines whether a setter call can follow an operation, which creates or sets the builder.</summary>
     public bool IsChained(IOperation operation, TrackedBuilder builder) => operation switch
     {
         IArgumentOperation { Parent: { } start } => IsChained(start, builder),
@@ -94,7 +94,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         }
     }
 
-    /// <summary>The rules, and the mandatory parameters, that a command certainly offends.</summary>
+    /// <summary>Gets the rules and mandatory parameters that a command certainly violates.</summary>
     private static HashSet<string> BrokenBy(BuilderMetadata metadata, ICommandState command, ProductTargets having) =>
     [
         .. metadata.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command) is not null),
@@ -104,7 +104,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
 
     /// <param name="rule">The rule.</param>
     /// <param name="command">The command.</param>
-    /// <param name="having">The targets that have the cmdlet.</param>
+    /// <param name="having">The target products that support the cmdlet.</param>
     private static string? Judge(Rule rule, ICommandState command, ProductTargets having)
         => !having.IsIn(rule.Scope) ? null
             : rule.Then.Limit is ExistsIn ? having.Describe(rule, command)

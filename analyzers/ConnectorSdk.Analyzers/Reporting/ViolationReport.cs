@@ -11,16 +11,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Reporting;
 
-/// <summary>Collects the violations of a body, each once for a rule and a place, and reports them.</summary>
+/// <summary>Collects and reports the violations of a body. Each rule is reported once for each location.</summary>
 internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations expected)
 {
     private readonly Dictionary<(string Id, string Key, Location Place), Entry> _entries = [];
 
-    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached. Returns the rules that are reported.</summary>
+    /// <summary>Adds the violations at a <c>Build()</c> or <c>Validate()</c> call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="checks">The paths to it on which the builder is known.</param>
-    /// <param name="describe">Names the condition that leads to some of the paths, or null if that isn't simple.</param>
-    /// <param name="pathCount">The number of all paths to it.</param>
+    /// <param name="checks">The paths to the call on which the builder is known.</param>
+    /// <param name="describe">Describes the condition of some paths, or returns null if there is no simple condition.</param>
+    /// <param name="pathCount">The number of all paths to the call.</param>
+    /// <returns>The reported rules.</returns>
     public IReadOnlyCollection<(string Id, string Key)> OnCheck(
         IOperation call,
         IReadOnlyList<PathCheck> checks,
@@ -44,14 +45,17 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         return reported;
     }
 
-    /// <summary>The violations that all paths have, each with those of the paths.</summary>
+    /// <summary>Finds the violations that all paths share, with the violation on each path.</summary>
     public IEnumerable<IReadOnlyList<FoundViolation>> FindCertain(IReadOnlyCollection<PathCheck> checks)
     {
         var pathCount = PathCheck.CountPaths(checks);
         return Find(checks).Where(group => PathCheck.CountPaths(group.Select(found => found.Check)) == pathCount);
     }
 
-    /// <summary>What sets the parameters of the rules that a check doesn't decide, and creates its builders.</summary>
+    /// <summary>
+    /// Gets the nodes that create the builders of a check, and that set the parameters of the rules that the check doesn't
+    /// decide.
+    /// </summary>
     public IEnumerable<SyntaxNode> UndecidedOrigins(OpenCheck check) => check.Checks
         .Select(path => path.Builder)
         .SelectMany(builder => finder.FindUndecided(builder, check.Settled)
@@ -61,10 +65,10 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         .Select(origin => origin.Operation.Syntax)
         .Distinct();
 
-    /// <summary>A rule is broken on some paths to a check.</summary>
+    /// <summary>Adds a rule that is violated on some paths to a check.</summary>
     /// <param name="call">The check.</param>
-    /// <param name="group">The violation on each of the paths.</param>
-    /// <param name="condition">What leads to the paths; null for all of them.</param>
+    /// <param name="group">The violation on each path.</param>
+    /// <param name="condition">The condition of the paths, or null for all paths.</param>
     public void OnBranch(IOperation call, IReadOnlyList<FoundViolation> group, string? condition)
     {
         if (expected.AreExpectedAt(call.Syntax, ThrownTypes.OfViolation))
@@ -96,7 +100,9 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         entry.Add([SourcePlaces.Of(call)]);
     }
 
-    /// <summary>Whether what has no effect on some paths is set for others, on which it has one.</summary>
+    /// <summary>
+    /// Determines whether a parameter without effect on some paths is set by a call that has an effect on other paths.
+    /// </summary>
     private static bool HasEffectElsewhere(List<FoundViolation> group, IReadOnlyList<PathCheck> checks)
         => group[0].Violation is { Id: DiagnosticIds.NoEffect, Parameters: [var parameter, ..] }
             && checks.Where(check => !group.Exists(found => found.Check == check))
@@ -115,7 +121,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         => check.Reported.Any(builder => finder.Find(builder)
             .Any(other => other.Id == violation.Id && other.Key == violation.Key));
 
-    /// <summary>A parameter is given a value that certainly throws.</summary>
+    /// <summary>Adds a value that certainly throws.</summary>
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
         if (expected.AreExpectedAt(argument.Syntax, value.Thrown))
@@ -127,22 +133,23 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, []), SourcePlaces.Of(argument), default);
     }
 
-    /// <summary>Something is done for nothing.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>Adds code that has no effect.</summary>
+    /// <param name="id">The diagnostic ID.</param>
     /// <param name="message">The whole message.</param>
-    /// <param name="place">Where it is done.</param>
-    /// <param name="others">Where the reason for it is.</param>
+    /// <param name="place">The location of the code.</param>
+    /// <param name="others">The locations of the reason.</param>
     public void OnUseless(string id, string message, Location place, IEnumerable<Location> others)
         => EntryAt(new Violation(id, message, [], message, []), place, default).Add(others);
 
-    /// <summary>The diagnostics in the order of the source.</summary>
+    /// <summary>Gets the diagnostics in the order of the source.</summary>
     public IEnumerable<Diagnostic> ToDiagnostics() => _entries.Values
         .OrderBy(entry => entry.Place.SourceSpan.Start)
         .ThenBy(entry => entry.Violation.Id, StringComparer.Ordinal)
         .Select(entry => entry.ToDiagnostic());
 
     /// <summary>
-    /// The wrong values, if they are expressions of their own; else the calls or arguments that the violation starts at.
+    /// Gets the locations of the wrong values if they have separate expressions, or else of the calls or arguments that set the
+    /// parameters.
     /// </summary>
     private static IEnumerable<Location> PlacesOf(FoundViolation found)
         => found.Violation.Values.Count > 0
@@ -192,7 +199,9 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         public Diagnostic ToDiagnostic()
             => Diagnostic.Create(Descriptors.Of(Violation.Id), Place, _others, _properties, Violation.Message);
 
-        /// <summary>A code fix changes the document of its diagnostic only.</summary>
+        /// <summary>
+        /// Determines whether a proposed fix changes only the document of its diagnostic, as required for code fixes.
+        /// </summary>
         private bool IsNear(Repair repair) => repair switch
         {
             ChangedArgument changed => changed.Place.SourceTree == Place.SourceTree,

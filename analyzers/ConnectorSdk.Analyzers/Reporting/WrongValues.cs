@@ -7,11 +7,13 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Reporting;
 
-/// <summary>Finds the expressions of the values that violate a rule about single values, whatever the other values are.</summary>
+/// <summary>Finds the expressions of the values that violate a rule about single values, independently of other values.</summary>
 internal static class WrongValues
 {
-    /// <summary>The locations in the order of the values; none if the rule isn't of this kind or a value isn't an expression of
-    /// its own.</summary>
+    /// <summary>
+    /// Gets the locations in the order of the values. The list is empty for other rules, or if a value has no expression of its
+    /// own.
+    /// </summary>
     public static IReadOnlyList<Location> Find(Rule rule, TrackedBuilder builder)
     {
         if (rule.When.Count > 0

@@ -3,21 +3,22 @@ using ConnectorSdk.Analyzers.Graphs;
 
 namespace ConnectorSdk.Analyzers.Solving;
 
-/// <content>Solutions for the paths with one outcome of a decision.</content>
+/// <content>Solves the paths with one outcome of a decision.</content>
 internal sealed partial class FlowSolver
 {
-    /// <summary>How much more may be done.</summary>
+    /// <summary>Gets the number of remaining visits.</summary>
     public int RemainingVisits => _visits;
 
-    /// <summary>A solver of the same graph, for paths with one outcome of a decision.</summary>
-    /// <param name="evaluator">Runs the operations.</param>
-    /// <param name="visits">How much may be done.</param>
+    /// <summary>Creates a solver for the paths of the same graph with one outcome of a decision.</summary>
+    /// <param name="evaluator">The evaluator of the operations.</param>
+    /// <param name="visits">The maximum number of visits.</param>
     public FlowSolver Restrict(OperationEvaluator evaluator, int visits)
         => new(_graph, _variables, evaluator, _cancellation, conditions: _conditions) { _visits = visits };
 
-    /// <summary>Solves the paths whose last outcome of a decision is a certain one; false if that takes too long.</summary>
+    /// <summary>Solves the paths whose last outcome of a decision is the specified one.</summary>
     /// <param name="outcome">The outcome.</param>
-    /// <param name="all">What is known of all paths.</param>
+    /// <param name="all">The solution for all paths.</param>
+    /// <returns><see langword="true"/> if a solution is found; <see langword="false"/> if it takes too long.</returns>
     public bool TrySolve(BranchOutcome outcome, FlowSolver all)
     {
         var run = new Run(this, _graph.Root, _inputs, null);

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace ConnectorSdk.Analyzers.Solving;
 
 /// <content>
-/// Where an exception leads. The filters of all handlers run first, from the inside out; then every <c>finally</c> on the way to
-/// the handler that was found; then the handler. A filter that throws declines.
+/// Follows exceptions. The filters of all handlers run first, from the innermost to the outermost. Then each <c>finally</c> up to
+/// the selected handler runs, and finally the handler. A filter that throws rejects the exception.
 /// </content>
 internal sealed partial class FlowSolver
 {
@@ -13,14 +13,14 @@ internal sealed partial class FlowSolver
 
     private sealed partial class Run
     {
-        /// <summary>The states in which exceptions have reached each <c>finally</c> so far.</summary>
+        /// <summary>The states in which exceptions have entered each <c>finally</c> so far.</summary>
         private readonly Dictionary<ControlFlowRegion, PathStates> _thrown = [];
 
-        /// <summary>Whether an exception in the block gets anywhere in the region.</summary>
+        /// <summary>Determines whether the region handles exceptions of the block.</summary>
         private bool CanCatch(BasicBlock block)
             => FilterAround(block) is not null || HandlersAround(block.EnclosingRegion).Count > 0;
 
-        /// <summary>An exception leaves the block.</summary>
+        /// <summary>Adds an exception that leaves the block.</summary>
         private void Catch(FlowState state, BasicBlock block)
         {
             if (FilterAround(block) is { } filter)
@@ -33,7 +33,7 @@ internal sealed partial class FlowSolver
             }
         }
 
-        /// <summary>A filter doesn't want the exception: the search goes on behind it.</summary>
+        /// <summary>Continues the search after a filter that rejects the exception.</summary>
         private void Decline(FlowState state, ControlFlowRegion filter)
         {
             var handler = filter.EnclosingRegion!;
@@ -44,9 +44,9 @@ internal sealed partial class FlowSolver
                 [.. all.NestedRegions.SkipWhile(other => other != handler).Skip(1), .. HandlersAround(all)]);
         }
 
-        /// <param name="first">What filters find.</param>
-        /// <param name="second">What is known where the stack is unwound.</param>
-        /// <param name="handlers">The handlers from the inside out.</param>
+        /// <param name="first">The states when filters run.</param>
+        /// <param name="second">The states when the stack is unwound.</param>
+        /// <param name="handlers">The handlers from the innermost to the outermost.</param>
         private void Search(
             IReadOnlyCollection<FlowState> first, IReadOnlyCollection<FlowState> second, List<ControlFlowRegion> handlers)
         {
@@ -66,7 +66,7 @@ internal sealed partial class FlowSolver
             }
         }
 
-        /// <summary>What is known after a <c>finally</c> that an exception runs; none if it was known before.</summary>
+        /// <summary>Gets the new states after a <c>finally</c> that an exception runs.</summary>
         private IReadOnlyCollection<FlowState> Unwind(
             ControlFlowRegion passed, IReadOnlyCollection<FlowState> entries, bool isLast)
         {
@@ -96,8 +96,8 @@ internal sealed partial class FlowSolver
         }
 
         /// <summary>
-        /// What is known in a handler whose filter has accepted: the exception may come out of any <c>finally</c> below, or of
-        /// none.
+        /// Gets the states in a handler whose filter accepted the exception, which may have passed through any inner
+        /// <c>finally</c>.
         /// </summary>
         private IReadOnlyCollection<FlowState> AfterInnerFinallys(
             ControlFlowRegion filter, IReadOnlyCollection<FlowState> accepted)
@@ -117,7 +117,7 @@ internal sealed partial class FlowSolver
             {
                 solver._handlers.Add(inner, handlers = []);
 
-                // The root of a lambda or local function is in a region of the method around it.
+                // The root region of a lambda or local function is inside a region of the containing method.
                 for (var current = inner;
                     current is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer };
                     current = outer)
@@ -129,7 +129,7 @@ internal sealed partial class FlowSolver
                 }
             }
 
-            // What is outside is looked for where the graph is solved as a whole.
+            // Outer handlers are searched when the whole graph is solved.
             return main is null ? handlers : [.. handlers.Where(handler => IsIn(handler, region))];
         }
 

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace ConnectorSdk.Analyzers.Solving;
 
 /// <summary>
-/// Finds what is known at the start of every block of a graph: the least fixed point over all paths, the exceptional ones
-/// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so
-/// that what holds before isn't mixed with what an exception brings.
+/// Computes the state at the start of each block of a graph: the least fixed point over all paths, including exceptional paths.
+/// Paths with different outcomes of a few conditions are kept separate. A branch that leaves a <c>try</c> runs its <c>finally</c>
+/// separately from exceptions, so that their states aren't joined.
 /// </summary>
 internal sealed partial class FlowSolver(
     ControlFlowGraph graph,
@@ -20,7 +20,7 @@ internal sealed partial class FlowSolver(
     bool looksForExceptions = false,
     PathConditions? conditions = null)
 {
-    // Values grow a few times at most; more visits than this mean code that isn't worth the time.
+    // Values grow only a few times. Code that needs more visits isn't worth the time.
     private const int VisitsPerBlock = 200;
 
     private readonly ControlFlowGraph _graph = graph;
@@ -35,26 +35,29 @@ internal sealed partial class FlowSolver(
     private Func<BranchEdge, bool> _isOpen = static _ => true;
     private int _starting = -1;
 
-    /// <summary>Runs a block on what is known at its start.</summary>
+    /// <summary>Gets or sets the function that runs a block with a state.</summary>
     public Func<BasicBlock, FlowState, AbstractValue> RunBlock { get; set; } = evaluator.Run;
 
-    /// <summary>Told of each block that has run for all that was known at its start then.</summary>
+    /// <summary>Gets or sets the action that is called after a block has run for all its current states.</summary>
     public Action<BasicBlock>? Finished { get; set; }
 
-    /// <summary>Whether something in the graph may throw, if that is looked for.</summary>
+    /// <summary>Gets a value indicating whether code in the graph may throw. It is computed only if it is needed.</summary>
     public bool CanThrow { get; private set; }
 
-    /// <summary>What tells the paths apart.</summary>
+    /// <summary>Gets the conditions that distinguish the paths.</summary>
     public PathConditions Conditions => _conditions;
 
-    /// <summary>What the builders come from that were lost sight of where paths met: anything may be done with them.</summary>
+    /// <summary>Gets the origins of builders that were released when paths met, and may be used in any way.</summary>
     public IReadOnlyCollection<Origin> Lost => _lost;
 
-    /// <summary>What is known at the start of a block, for each path to it; none if it can't be reached.</summary>
+    /// <summary>
+    /// Gets the state at the start of a block for each path to it. The result is empty if the block isn't reachable.
+    /// </summary>
     public IReadOnlyCollection<FlowState> InputsOf(BasicBlock block) => _inputs[block.Ordinal]?.States ?? [];
 
-    /// <summary>False if the code is too intricate.</summary>
-    /// <param name="entry">What is known at the start.</param>
+    /// <summary>Solves the graph.</summary>
+    /// <param name="entry">The state at the start.</param>
+    /// <returns><see langword="true"/> if the graph is solved; <see langword="false"/> if it is too complex.</returns>
     public bool TrySolve(FlowState entry)
     {
         var run = new Run(this, _graph.Root, _inputs, null);
@@ -63,15 +66,18 @@ internal sealed partial class FlowSolver(
     }
 
     /// <summary>
-    /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
-    /// branch that passes through it, and <paramref name="main"/> then collects what reaches it for the report.
+    /// Represents one solution for the blocks of a region. The whole graph is solved once. A <c>finally</c> is solved again for
+    /// each branch
+    /// through it, and <paramref name="main"/> collects the resulting states for the report.
     /// </summary>
     private sealed partial class Run(FlowSolver solver, ControlFlowRegion region, PathStates?[] inputs, Run? main)
     {
         private readonly SortedSet<int> _queue = [];
         private readonly PathStates _exit = new(solver._conditions, solver._lost);
 
-        /// <summary>What is known at the end of the region, for each path to it; none if it is never reached.</summary>
+        /// <summary>
+        /// Gets the state at the end of the region for each path to it. The result is empty if the end isn't reachable.
+        /// </summary>
         public IReadOnlyCollection<FlowState> Solve(FlowState entry)
         {
             Merge(region.FirstBlockOrdinal, entry);
@@ -79,7 +85,7 @@ internal sealed partial class FlowSolver(
             return _exit.States;
         }
 
-        /// <summary>Goes on from the end of a block.</summary>
+        /// <summary>Continues from the end of a block.</summary>
         public void Start(BasicBlock block, IEnumerable<FlowState> states)
         {
             foreach (var state in states)
@@ -88,7 +94,7 @@ internal sealed partial class FlowSolver(
             }
         }
 
-        /// <summary>Goes on until nothing changes, from the start of a block too.</summary>
+        /// <summary>Continues until nothing changes, optionally from the start of a block.</summary>
         public void Continue(int? block = null, IEnumerable<FlowState>? states = null)
         {
             foreach (var state in states ?? [])
@@ -154,7 +160,7 @@ internal sealed partial class FlowSolver(
             }
         }
 
-        /// <summary>Goes on where the block ends.</summary>
+        /// <summary>Continues with the successors of a block.</summary>
         private void Leave(BasicBlock block, FlowState output, AbstractValue? condition)
         {
             if (condition is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
@@ -216,7 +222,7 @@ internal sealed partial class FlowSolver(
             }
         }
 
-        /// <summary>What is known after a <c>finally</c> that runs on the way.</summary>
+        /// <summary>Gets the states after a <c>finally</c> that a branch passes through.</summary>
         private IReadOnlyCollection<FlowState> Through(ControlFlowRegion passed, IReadOnlyCollection<FlowState> entries)
         {
             var exits = new PathStates(solver._conditions, solver._lost);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>Tells the calls of builders apart.</summary>
+/// <summary>Classifies the calls of builders.</summary>
 internal static class BuilderCall
 {
     public const string Prefix = "With";
@@ -16,21 +16,21 @@ internal static class BuilderCall
     public const string Invoke = "InvokeAsync";
     public const string Stream = "StreamAsync";
 
-    /// <summary>Whether a method of this name may set a parameter.</summary>
+    /// <summary>Determines whether a method with this name may set a parameter.</summary>
     public static bool IsSetterName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
 
-    /// <summary>Whether a method of this name may set a parameter to <c>$null</c>.</summary>
+    /// <summary>Determines whether a method with this name may set a parameter to <c>$null</c>.</summary>
     public static bool IsClearName(string name) => name.StartsWith(ClearPrefix, StringComparison.Ordinal);
 
-    /// <summary>Whether a method of this name may set a parameter to anything.</summary>
+    /// <summary>Determines whether a method with this name may set a parameter to a value or <c>$null</c>.</summary>
     public static bool MaySet(string name) => IsSetterName(name) || IsClearName(name);
 
-    /// <summary>Whether a call sets a parameter, and does nothing else.</summary>
+    /// <summary>Determines whether a call only sets a parameter.</summary>
     public static bool Sets(BuilderCallKind kind)
         => kind is BuilderCallKind.Setter or BuilderCallKind.Clear or BuilderCallKind.EscapeHatch;
 
     /// <summary>
-    /// Whether a body with a call of this method is worth a closer look; the best guess where the code is incomplete.
+    /// Determines whether to analyze a body with a call of this method. In incomplete code, the first candidate is used.
     /// </summary>
     public static bool IsOfInterest(SymbolInfo called, SdkSymbols symbols)
         => (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
@@ -42,13 +42,13 @@ internal static class BuilderCall
         => call is { TargetMethod: { Name: EscapeHatch, Parameters.Length: 2 }, Arguments.Length: 2 }
             && symbols.IsBuilderBase(call.TargetMethod.ContainingType);
 
-    /// <summary>Whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
+    /// <summary>Determines whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
     public static bool IsCheck(IInvocationOperation call, SdkSymbols symbols)
         => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
             && (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType));
 
     /// <summary>
-    /// The place of the builder in the arguments of a call that builds and runs its command; -1 for any other call.
+    /// Gets the index of the builder in the arguments of a call that builds and runs its command, or -1 for another call.
     /// </summary>
     public static int BuilderRunBy(IInvocationOperation call, SdkSymbols symbols)
     {
@@ -63,13 +63,13 @@ internal static class BuilderCall
         return -1;
     }
 
-    /// <summary>Whether a call of this name checks a builder, or runs its command.</summary>
+    /// <summary>Determines whether a method with this name checks a builder or runs its command.</summary>
     public static bool IsCheckName(string name) => name is Build or Validate || IsRunName(name);
 
-    /// <summary>Whether a call of this name may build the command of a builder and run it.</summary>
+    /// <summary>Determines whether a method with this name may build the command of a builder and run it.</summary>
     public static bool IsRunName(string name) => name is Invoke or Stream;
 
-    /// <summary>Whether the call only looks at a builder, whichever it is.</summary>
+    /// <summary>Determines whether the call doesn't change any builder.</summary>
     public static bool IsOnlyLook(IInvocationOperation call, SdkSymbols symbols)
         => IsCheck(call, symbols) || IsProbe(call, symbols) || IsCopy(call, symbols);
 
@@ -81,7 +81,7 @@ internal static class BuilderCall
         => call.TargetMethod is { IsStatic: false, Name: Clone, Parameters.Length: 0 } method
             && symbols.IsBuilderBase(method.ContainingType);
 
-    /// <summary>Tells what a call does to a builder with the given metadata.</summary>
+    /// <summary>Gets the kind of a call on a builder with the specified metadata.</summary>
     public static BuilderCallKind KindOf(
         IInvocationOperation call, BuilderMetadata metadata, SdkSymbols symbols, out string parameter)
     {
@@ -91,7 +91,7 @@ internal static class BuilderCall
         {
             if (IsSetterName(method.Name) && symbols.IsSetter(method) && method.Parameters.Length == 1)
             {
-                // A common parameter, or the document's own of that name.
+                // The parameter is a common parameter, or a documented parameter with the same name.
                 parameter = method.Name.Substring(Prefix.Length);
                 return BuilderCallKind.Setter;
             }

@@ -1,26 +1,26 @@
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>What a method of a builder does.</summary>
+/// <summary>Specifies the effect of a builder method.</summary>
 internal enum BuilderCallKind
 {
-    /// <summary>Nothing that is known: the builder may do or become anything.</summary>
+    /// <summary>The effect isn't known.</summary>
     Other,
 
-    /// <summary>Sets the parameter that its name ends with, unless its argument is null.</summary>
+    /// <summary>Sets the parameter in the method name, unless the argument is null.</summary>
     Setter,
 
-    /// <summary>Sets the parameter that its name ends with to <c>$null</c>.</summary>
+    /// <summary>Sets the parameter in the method name to <c>$null</c>.</summary>
     Clear,
 
-    /// <summary>Sets the parameter that its first argument names.</summary>
+    /// <summary>Sets the parameter that the first argument names.</summary>
     EscapeHatch,
 
     /// <summary>Checks the command: <c>Build()</c> or <c>Validate()</c>.</summary>
     Check,
 
-    /// <summary>Asks whether the command can be built, and never throws: <c>TryBuild()</c>.</summary>
+    /// <summary>Checks the command without throwing: <c>TryBuild()</c>.</summary>
     Probe,
 
-    /// <summary>Makes another builder with the same settings: <c>Clone()</c>.</summary>
+    /// <summary>Creates another builder with the same settings: <c>Clone()</c>.</summary>
     Copy,
 }

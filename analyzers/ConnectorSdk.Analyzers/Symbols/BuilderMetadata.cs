@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>What the attributes of a builder type say about its cmdlet.</summary>
+/// <summary>Represents the information about a cmdlet in the attributes of its builder type.</summary>
 internal sealed class BuilderMetadata(
     INamedTypeSymbol type,
     string cmdlet,
@@ -19,25 +19,25 @@ internal sealed class BuilderMetadata(
 
     public bool ChangesStoredObject { get; } = CmdletVerbs.ChangesStoredObject(cmdlet);
 
-    /// <summary>The documented parameters by name, ignoring case.</summary>
+    /// <summary>Gets the documented parameters by name, ignoring case.</summary>
     public IReadOnlyDictionary<string, ParameterFacts> Parameters => parameters;
 
-    /// <summary>The parameters that the builder's parameter set can't do without.</summary>
+    /// <summary>Gets the mandatory parameters of the builder's parameter set.</summary>
     public IReadOnlyList<string> Mandatory => mandatory;
 
     public IReadOnlyList<DocumentedRule> Rules => rules;
 
-    /// <summary>The products that the document lists for the whole cmdlet, or null if it lists none.</summary>
+    /// <summary>Gets the products that the document lists for the cmdlet, or null if it doesn't list any.</summary>
     public ProductListing? Products { get; init; }
 
-    /// <summary>The reason why the attributes can't be read, and what to do. Null if they can be read.</summary>
+    /// <summary>Gets the reason why the attributes can't be read, with a remedy, or null if they can be read.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>The builder's own setters of a parameter, the overloads included.</summary>
+    /// <summary>Gets the <c>With</c> methods of a parameter, including overloads.</summary>
     public IEnumerable<IMethodSymbol> SettersOf(string parameter)
         => Methods(BuilderCall.Prefix, parameter).Where(method => method.Parameters.Length == 1);
 
-    /// <summary>The builder's method that sets a parameter to <c>$null</c>, or null if there is none.</summary>
+    /// <summary>Gets the method that sets a parameter to <c>$null</c>, or null if there is none.</summary>
     public IMethodSymbol? ClearOf(string parameter)
         => Methods(BuilderCall.ClearPrefix, parameter).FirstOrDefault(method => method.Parameters.IsEmpty);
 

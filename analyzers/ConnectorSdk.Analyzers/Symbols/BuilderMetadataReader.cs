@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>Reads the attributes of a builder type and of its bases, in source and in a compiled library alike.</summary>
+/// <summary>Reads the attributes of a builder type and its base types, in source code and in compiled libraries.</summary>
 internal sealed class BuilderMetadataReader
 {
     private readonly SdkSymbols _symbols;
@@ -21,7 +21,9 @@ internal sealed class BuilderMetadataReader
 
     private BuilderMetadataReader(SdkSymbols symbols) => _symbols = symbols;
 
-    /// <summary>Returns null if neither the type nor a base is marked with a cmdlet.</summary>
+    /// <summary>
+    /// Reads the metadata of a builder type. Returns null if no type in the hierarchy has the attribute of a cmdlet.
+    /// </summary>
     public static BuilderMetadata? Read(INamedTypeSymbol builder, SdkSymbols symbols)
     {
         var reader = new BuilderMetadataReader(symbols);
@@ -98,8 +100,8 @@ internal sealed class BuilderMetadataReader
     }
 
     /// <summary>
-    /// The list of the cmdlet itself, and the rules of parameters that not all of its products have. Where a sentence says the
-    /// same, it is the better reason, so these come last.
+    /// Adds the products of the cmdlet, and a rule for each parameter that isn't available in all of them. If a sentence states
+    /// the same, it is the better explanation, so these rules come last.
     /// </summary>
     private void AddProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
     {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>Finds all builders that a compilation has or references. They are nested in the class of their noun.</summary>
+/// <summary>Finds all builders in a compilation and its references. They are nested in the class of their noun.</summary>
 internal static class BuilderTypes
 {
     public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, SdkSymbols symbols)

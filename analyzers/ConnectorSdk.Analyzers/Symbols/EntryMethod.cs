@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
-/// A generated method, or a builder's constructor, that starts a builder with the mandatory parameters as its arguments. A
-/// handwritten factory looks alike from outside and may set anything, so it isn't one.
+/// Represents a generated entry method or builder constructor, whose arguments are the mandatory parameters. A handwritten
+/// factory method isn't an entry method, because it may set any parameter.
 /// </summary>
 internal sealed class EntryMethod
 {
@@ -19,13 +19,13 @@ internal sealed class EntryMethod
 
     public BuilderMetadata Metadata { get; }
 
-    /// <summary>The cmdlet's parameter that an argument sets.</summary>
+    /// <summary>Gets the cmdlet parameter that an argument sets.</summary>
     public string ParameterAt(int ordinal) => _parameters[ordinal];
 
-    /// <summary>The mandatory parameters that no argument sets: switches that the constructor turns on.</summary>
+    /// <summary>Gets the mandatory parameters without an argument, which are switches that the constructor turns on.</summary>
     public IEnumerable<string> Implied => Metadata.Mandatory.Except(_parameters, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Returns null if the method isn't an entry method.</summary>
+    /// <summary>Reads an entry method. Returns null for another method.</summary>
     public static EntryMethod? Read(IMethodSymbol method, SdkSymbols symbols)
     {
         var isConstructor = method.MethodKind == MethodKind.Constructor;
@@ -52,7 +52,8 @@ internal sealed class EntryMethod
     }
 
     /// <summary>
-    /// A method of the static class of the noun, which does nothing but construct the builder, as far as its source is known.
+    /// Determines whether a method of the static class of the noun only constructs the builder, as far as its source is
+    /// available.
     /// </summary>
     private static bool IsNounMethod(IMethodSymbol method, ITypeSymbol builder)
         => method is { IsStatic: true, IsExtensionMethod: false, ContainingType.IsStatic: true }

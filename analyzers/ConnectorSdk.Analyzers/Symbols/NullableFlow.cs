@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
-/// The result of the compiler's nullable analysis for one argument. The compiler takes a value from code without
-/// annotations for one that isn't null, so where a value comes from is looked at, too.
+/// Provides the result of the compiler's nullable analysis for one argument. The compiler assumes that values from code without
+/// annotations aren't null, so this class also examines the origin of the value.
 /// </summary>
 internal sealed class NullableFlow
 {
-    /// <summary>So many variables are followed to where their values come from.</summary>
+    /// <summary>The maximum number of variables to follow to the origin of a value.</summary>
     private const int MaxDepth = 4;
 
     private readonly List<ISymbol> _variables = [];
@@ -19,12 +19,10 @@ internal sealed class NullableFlow
 
     private NullableFlow(SemanticModel model) => _model = model;
 
-    /// <summary>
-    /// Whether the argument isn't null: by the annotations, which are what the author states, or by a test before it.
-    /// </summary>
+    /// <summary>Gets a value indicating whether annotations or a preceding test state that the argument isn't null.</summary>
     public bool IsNotNull { get; private set; }
 
-    /// <summary>The variables in it. The compiler doesn't consider that other code may write them after a test.</summary>
+    /// <summary>Gets the variables in the argument. The compiler ignores that other code may write them after a test.</summary>
     public IReadOnlyList<ISymbol> Variables => _variables;
 
     /// <param name="argument">The argument.</param>
@@ -40,7 +38,10 @@ internal sealed class NullableFlow
         return flow;
     }
 
-    /// <summary>Returns null if the argument isn't in the source code. The operation has no <c>!</c>.</summary>
+    /// <summary>
+    /// Gets the expression of an argument, or null if it isn't in the source code. The operation doesn't include the <c>!</c>
+    /// operator.
+    /// </summary>
     private static ExpressionSyntax? ExpressionOf(IArgumentOperation argument)
     {
         var syntax = argument.Syntax is ArgumentSyntax { Expression: var whole } ? whole : argument.Syntax as ExpressionSyntax;
@@ -70,7 +71,7 @@ internal sealed class NullableFlow
                 && expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().All(name => IsStated(name, depth)));
     }
 
-    /// <summary>Whether what the compiler knows of a name comes from annotations and tests alone.</summary>
+    /// <summary>Determines whether the compiler's result for a name is based only on annotations and tests.</summary>
     private bool IsStated(SimpleNameSyntax name, int depth) => _model.GetSymbolInfo(name).Symbol switch
     {
         ILocalSymbol local when CanBeNull(local.Type) => IsStated(local, name, depth),
@@ -111,7 +112,7 @@ internal sealed class NullableFlow
                 }
                 && AreWritesStated(name, depth));
 
-    /// <summary>Whether annotations tell of all parts of the tuples that a loop takes apart that they aren't null.</summary>
+    /// <summary>Determines whether all elements of the tuples that a loop deconstructs are annotated as not null.</summary>
     private bool AreElementsStated(ForEachVariableStatementSyntax loop)
         => _model.GetTypeInfo(loop.Expression).Type is INamedTypeSymbol
             {
@@ -120,7 +121,7 @@ internal sealed class NullableFlow
             && tuple.TypeArguments.Zip(tuple.TypeArgumentNullableAnnotations, (type, annotation)
                 => !CanBeNull(type) || annotation == NullableAnnotation.NotAnnotated).All(isStated => isStated);
 
-    /// <summary>Adds a variable; true for one that is looked at already.</summary>
+    /// <summary>Adds a variable. Returns true if it was already added.</summary>
     private bool Add(ISymbol variable)
     {
         var isKnown = _variables.Contains(variable, SymbolEqualityComparer.Default);
@@ -132,11 +133,11 @@ internal sealed class NullableFlow
         return isKnown;
     }
 
-    /// <summary>Of a value that may be null the compiler knows more only by a test that follows.</summary>
+    /// <summary>Determines whether a value isn't null, or may be null so that only a later test can exclude null.</summary>
     private bool IsTestedOrNeverNull(ExpressionSyntax value, int depth)
         => _model.GetTypeInfo(value).Nullability.FlowState == NullableFlowState.MaybeNull || IsNeverNull(value, depth - 1);
 
-    /// <summary>Whether everything is known that the member around a name writes into what has the name.</summary>
+    /// <summary>Determines whether all values that the containing member writes to a name are known.</summary>
     private bool AreWritesStated(SimpleNameSyntax name, int depth)
     {
         var body = name.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax)
@@ -156,7 +157,7 @@ internal sealed class NullableFlow
         _ => true,
     };
 
-    /// <summary>A name, including the expression that it is a member of.</summary>
+    /// <summary>Gets the expression of a name, including the expression of which it is a member.</summary>
     private static ExpressionSyntax TargetOf(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name => access,

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>Tells the objects that do nothing but keep what they are made with.</summary>
+/// <summary>Recognizes the types of objects that only keep the values that they are created with.</summary>
 internal static class PlainObjects
 {
-    /// <summary>The name of the member that has the result of a task.</summary>
+    /// <summary>The name of the member with the result of a task.</summary>
     public const string Result = "Result";
 
     /// <summary>
-    /// The type of a member of a tuple or a record, by its position, or <see langword="null"/> if that isn't certain.
+    /// Gets the type of the member of a tuple or record at a position, or <see langword="null"/> if it isn't certain.
     /// </summary>
     public static ITypeSymbol? MemberTypeAt(ITypeSymbol? type, int position) => type switch
     {
@@ -23,19 +23,19 @@ internal static class PlainObjects
         _ => null,
     };
 
-    /// <summary>Whether a type is <c>Task&lt;T&gt;</c> or <c>ValueTask&lt;T&gt;</c>, or one of them without a result.</summary>
+    /// <summary>Determines whether a type is a task, with or without a result.</summary>
     public static bool IsTask(ITypeSymbol? type)
         => type is INamedTypeSymbol { Name: "Task" or "ValueTask", DeclaringSyntaxReferences.IsEmpty: true }
             && type.ContainingNamespace?.ToDisplayString() == "System.Threading.Tasks";
 
-    /// <summary>Whether a type is one of those, or what is awaited in its place.</summary>
+    /// <summary>Determines whether a type is a task, a configured task, or an awaiter.</summary>
     public static bool IsTaskOrAwaiter(ITypeSymbol? type) => IsTask(type)
         || (type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true }
             && type.Name is "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable"
                 or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter"
             && type.ContainingNamespace?.ToDisplayString() == "System.Runtime.CompilerServices");
 
-    /// <summary>The type of what an asynchronous method returns.</summary>
+    /// <summary>Gets the type of the result of an asynchronous method.</summary>
     public static ITypeSymbol? ResultOf(ITypeSymbol? type)
         => IsTask(type) && type is INamedTypeSymbol { TypeArguments: [var result] } ? result : null;
 

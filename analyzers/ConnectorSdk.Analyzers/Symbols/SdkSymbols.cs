@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
-/// The symbols of the SDK in one compilation, each looked up once, and the metadata of the builders that were read.
+/// Provides the symbols of the SDK in one compilation, and caches the metadata of builders. Each symbol is looked up once.
 /// </summary>
 internal sealed class SdkSymbols
 {
@@ -51,22 +51,24 @@ internal sealed class SdkSymbols
 
     public INamedTypeSymbol? IPAddress { get; }
 
-    /// <summary>Returns null if the compilation doesn't reference the SDK.</summary>
+    /// <summary>Finds the symbols. Returns null if the compilation doesn't reference the SDK.</summary>
     public static SdkSymbols? Find(Compilation compilation)
         => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is { } builder
             ? new SdkSymbols(builder, compilation)
             : null;
 
-    /// <summary>Whether values of the type stand for PowerShell variables, of whose values nothing is known.</summary>
+    /// <summary>Determines whether a type represents PowerShell variables, whose values aren't known.</summary>
     public static bool IsVariable(ITypeSymbol type)
         => type is { Name: "CmdletVariable", ContainingNamespace: { Name: "ConnectorSdk" } space }
             && space.ContainingNamespace.IsGlobalNamespace;
 
-    /// <summary>Whether a member is one of an extension block. Roslyn 4.8 has no name for the type that it is in.</summary>
+    /// <summary>
+    /// Determines whether a member belongs to an extension block. Roslyn 4.8 has no name for the kind of the containing type.
+    /// </summary>
     public static bool IsOfExtension(ISymbol member) => member.ContainingType is { TypeKind: (TypeKind)14 };
 
     /// <summary>
-    /// Whether the type is derived from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is it, or the interface of all builders.
+    /// Determines whether the type is or derives from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is the interface of all builders.
     /// </summary>
     public bool IsBuilder(ITypeSymbol? type)
     {
@@ -92,16 +94,17 @@ internal sealed class SdkSymbols
     }
 
     /// <summary>
-    /// Whether the type is <c>CmdletBuilder&lt;TBuilder&gt;</c> itself, which declares <c>Build</c> and the escape hatch.
+    /// Determines whether the type is <c>CmdletBuilder&lt;TBuilder&gt;</c> itself, which declares <c>Build</c> and
+    /// <c>WithParameter</c>.
     /// </summary>
     public bool IsBuilderBase(INamedTypeSymbol? type)
         => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _builder);
 
-    /// <summary>Whether the type is the interface of all builders, <c>ICmdletBuilder</c>.</summary>
+    /// <summary>Determines whether the type is <c>ICmdletBuilder</c>, the interface of all builders.</summary>
     public bool IsAnyBuilder(ITypeSymbol? type)
         => _anyBuilder is not null && SymbolEqualityComparer.Default.Equals(type, _anyBuilder);
 
-    /// <summary>Whether a method builds the command of a builder, which is its first argument, and runs it.</summary>
+    /// <summary>Determines whether a method builds and runs the command of the builder that is its first argument.</summary>
     public bool RunsBuilder(IMethodSymbol method)
         => BuilderCall.IsRunName(method.Name)
             && _runners is not null
@@ -112,36 +115,38 @@ internal sealed class SdkSymbols
     private bool IsTypedBuilder(ITypeSymbol? type)
         => _typedBuilder is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _typedBuilder);
 
-    /// <summary>Whether an assembly may have builders: it is the SDK, or references it.</summary>
+    /// <summary>Determines whether an assembly may contain builders, because it is the SDK or references it.</summary>
     public bool HasBuilders(IAssemblySymbol assembly)
         => SymbolEqualityComparer.Default.Equals(assembly, _builder.ContainingAssembly)
             || assembly.Modules.Any(module => module.ReferencedAssemblies.Contains(_builder.ContainingAssembly.Identity));
 
-    /// <summary>Whether the type is a value type of the SDK, whose whole content is a text.</summary>
+    /// <summary>Determines whether the type is an SDK value type that wraps a string.</summary>
     public bool IsTextValue(ITypeSymbol? type)
         => type is { IsValueType: true, TypeKind: TypeKind.Struct }
             && type.ContainingNamespace is { Name: "ConnectorSdk", ContainingNamespace.IsGlobalNamespace: true }
             && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _builder.ContainingAssembly);
 
-    /// <summary>Null for a type that isn't marked as the builder of a cmdlet.</summary>
+    /// <summary>Gets the metadata of a type, or null if the type isn't a builder of a cmdlet.</summary>
     public BuilderMetadata? MetadataOf(ITypeSymbol? type) => type is INamedTypeSymbol named && IsBuilder(named)
         ? _metadata.GetOrAdd(named.OriginalDefinition, builder => BuilderMetadataReader.Read(builder, this))
         : null;
 
     /// <summary>
-    /// Whether a method is a generated setter, one of a common parameter, or the escape hatch: it sets a parameter, and does
-    /// nothing else.
+    /// Determines whether a method only sets a parameter. Such methods are the generated <c>With</c> methods, the methods of
+    /// common parameters, and <c>WithParameter</c>.
     /// </summary>
     public bool IsSetter(IMethodSymbol method)
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)
             && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.Is(setter, this));
 
-    /// <summary>Whether a method is a generated one that sets a parameter to <c>$null</c>.</summary>
+    /// <summary>Determines whether a method is generated and sets a parameter to <c>$null</c>.</summary>
     public bool IsClear(IMethodSymbol method)
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsClearName(name)
             && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.IsClear(setter, this));
 
-    /// <summary>Returns null if the method or constructor isn't one that generated code starts a builder with.</summary>
+    /// <summary>
+    /// Gets the entry method, or null if generated code doesn't create a builder with the method or constructor.
+    /// </summary>
     public EntryMethod? EntryOf(IMethodSymbol method)
         => _entries.GetOrAdd(method.OriginalDefinition, start => EntryMethod.Read(start, this));
 }

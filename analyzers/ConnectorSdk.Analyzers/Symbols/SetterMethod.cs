@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
-/// Tells the generated setters. A handwritten part of a builder type, or an extension, may have a method that looks alike from
-/// outside and does anything.
+/// Recognizes the generated setters. A handwritten part of a builder type, or an extension method, may have a method with the
+/// same signature and other effects.
 /// </summary>
 internal static class SetterMethod
 {
@@ -18,7 +18,7 @@ internal static class SetterMethod
                     && symbols.IsBuilder(method.ReturnType)
                     && method.DeclaringSyntaxReferences.All(reference => OnlySets(reference.GetSyntax())));
 
-    /// <summary>Whether the method sets a parameter to <c>$null</c>, and does nothing else.</summary>
+    /// <summary>Determines whether the method only sets a parameter to <c>$null</c>.</summary>
     public static bool IsClear(IMethodSymbol method, SdkSymbols symbols)
         => method is { IsStatic: false, IsVirtual: false, IsOverride: false, IsAbstract: false, Parameters.IsEmpty: true }
             && symbols.IsBuilder(method.ContainingType)
@@ -35,7 +35,7 @@ internal static class SetterMethod
     };
 
     /// <summary>
-    /// Whether the method, if its source is known, is one call that sets a value by the number of its parameter.
+    /// Determines whether the body of a method, if available, is one call that sets a value by the number of its parameter.
     /// </summary>
     private static bool OnlySets(SyntaxNode declaration) => declaration is MethodDeclarationSyntax
     {

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>The semantic models of code that may be in another file than the one that is analyzed.</summary>
+/// <summary>Provides the semantic models of code that may be in another file than the analyzed code.</summary>
 internal static class SourceModels
 {
-    /// <summary>The model of the file that code is in. Callers keep what they find, so that no code is bound twice.</summary>
+    /// <summary>Gets the semantic model of a node's file. Callers cache their results, so that no code is bound twice.</summary>
     public static SemanticModel ModelOf(this Compilation compilation, SyntaxNode code)
 #pragma warning disable RS1030 // The analyzer has no model of other files.
         => compilation.GetSemanticModel(code.SyntaxTree);

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Syntax;
 
-/// <summary>The parts that assertions about exceptions are written in.</summary>
+/// <summary>Provides the syntax of assertions about exceptions.</summary>
 internal static class AssertionSyntax
 {
-    /// <summary>An expression such as <c>Throws.TypeOf&lt;CmdletValidationException&gt;()</c>.</summary>
+    /// <summary>Determines whether an expression is similar to <c>Throws.TypeOf&lt;CmdletValidationException&gt;()</c>.</summary>
     public static bool IsThrowsConstraint(ExpressionSyntax constraint)
     {
         var names = constraint.DescendantNodesAndSelf()
@@ -16,7 +16,7 @@ internal static class AssertionSyntax
         return names.Contains("Throws") && !names.Contains("Nothing");
     }
 
-    /// <summary>The call of code that has a name; the name itself where it isn't called.</summary>
+    /// <summary>Gets the call of a named function, or the name itself if it isn't called.</summary>
     public static ExpressionSyntax RunBy(ExpressionSyntax name)
         => name.Parent
             is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax invoke }
@@ -24,7 +24,7 @@ internal static class AssertionSyntax
             : name.Parent is InvocationExpressionSyntax call && call.Expression == name ? call
             : name;
 
-    /// <summary>The calls that follow on an expression: <c>.Should()</c>, <c>.Throw()</c>.</summary>
+    /// <summary>Gets the calls that are chained to an expression, such as <c>.Should()</c> and <c>.Throw()</c>.</summary>
     public static IEnumerable<InvocationExpressionSyntax> ChainOf(ExpressionSyntax expression)
     {
         var node = expression;

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Syntax;
 
-/// <summary>Puts the outcome of a condition into words.</summary>
+/// <summary>Describes the outcome of a condition for messages.</summary>
 internal static class BranchWords
 {
     private const int MaximalLength = 100;
 
-    /// <summary>Words such as "row.Secure is true" or "row.Host is null".</summary>
+    /// <summary>Describes a condition, such as "row.Secure is true" or "row.Host is null".</summary>
     public static string Describe(ExpressionSyntax condition, bool outcome)
     {
         switch (condition)
@@ -33,7 +33,7 @@ internal static class BranchWords
         }
     }
 
-    /// <summary>Words such as "row.Kind is Kind.A or Kind.B".</summary>
+    /// <summary>Describes a pattern, such as "row.Kind is Kind.A or Kind.B".</summary>
     public static string Describe(ExpressionSyntax subject, PatternSyntax pattern, bool outcome)
     {
         while (pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax)
@@ -47,7 +47,7 @@ internal static class BranchWords
             : $"{Text(subject)} is not {Text(pattern)}";
     }
 
-    /// <summary>Code on one line, cut off where it is too long to read.</summary>
+    /// <summary>Gets the code on one line, truncated to a readable length.</summary>
     public static string Text(SyntaxNode node)
     {
         var text = string.Join(" ", node.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));

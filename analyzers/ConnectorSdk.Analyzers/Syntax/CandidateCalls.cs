@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
-/// The calls in a file that, by their names alone, may be calls of a builder. Nothing is bound to find them, because binding a
-/// body once more than the compiler does is most of what an analyzer costs.
+/// Finds the calls in a file that may be builder calls, by their names alone. No code is bound, because binding a body again is
+/// most of the cost of an analyzer.
 /// </summary>
 internal static class CandidateCalls
 {
-    // A file is the same object for as long as nobody edits it.
+    // The syntax tree of a file stays the same object until the file is edited.
     private static readonly ConditionalWeakTable<SyntaxTree, InvocationExpressionSyntax[]> _known = new();
 
-    /// <summary>The calls in the order of the source.</summary>
+    /// <summary>Gets the calls in the order of the source.</summary>
     public static IReadOnlyList<InvocationExpressionSyntax> In(SyntaxTree tree, CancellationToken cancellation)
         => _known.TryGetValue(tree, out var calls) ? calls : _known.GetValue(tree, _ => Find(tree, cancellation));
 
-    /// <summary>The name of the method that is called on an object; empty if it isn't called on one.</summary>
+    /// <summary>Gets the name of a method that is called on an object, or an empty string for another call.</summary>
     public static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
@@ -26,13 +26,13 @@ internal static class CandidateCalls
         _ => "",
     };
 
-    /// <summary>The name of the method that is called, on an object or without one.</summary>
+    /// <summary>Gets the name of the called method, with or without an object.</summary>
     public static string MethodNameOf(InvocationExpressionSyntax call)
         => call.Expression is SimpleNameSyntax name ? name.Identifier.ValueText : NameOf(call);
 
     private static InvocationExpressionSyntax[] Find(SyntaxTree tree, CancellationToken cancellation)
     {
-        // Most files are done with here.
+        // Most files contain none of the names.
         var text = tree.GetText(cancellation).ToString();
         return MayHold(text, ".With") || MayHold(text, ".Build") || MayHold(text, ".Validate")
             || MayHold(text, "." + BuilderCall.Invoke) || MayHold(text, "." + BuilderCall.Stream)

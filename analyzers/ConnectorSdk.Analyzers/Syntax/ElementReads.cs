@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Syntax;
 
-/// <summary>Tells where an element of a list is only read: nothing gets the element itself, only its value.</summary>
+/// <summary>Recognizes code that only reads the value of a list element.</summary>
 internal static class ElementReads
 {
-    /// <summary>Whether one element of a list is read, and not written.</summary>
+    /// <summary>Determines whether the code only reads one element of a list.</summary>
     public static bool Contains(ExpressionSyntax list)
         => list.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ RefKindKeyword.RawKind: 0 }] } element
             && element.Expression == list

@@ -6,18 +6,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
-/// Finds the calls whose violations somebody expects: the exception is asserted or caught, or the list of violations is used.
+/// Finds the calls whose violations are expected: the exception is asserted or caught, or the list of violations is used.
 /// </summary>
-/// <param name="model">The model of the file.</param>
-/// <param name="cancellation">Ends the search.</param>
-/// <param name="depth">How many methods the code was handed on through.</param>
+/// <param name="model">The semantic model of the file.</param>
+/// <param name="cancellation">The token that cancels the search.</param>
+/// <param name="depth">The number of methods that the code was passed through.</param>
 internal sealed class ExpectedViolations(SemanticModel model, CancellationToken cancellation, int depth = 0)
 {
     private const int MaximalDepth = 3;
 
-    /// <summary>Whether what is thrown at a call, or in an argument, is expected.</summary>
+    /// <summary>Determines whether an exception that a call or argument throws is expected.</summary>
     /// <param name="node">The call or the argument.</param>
-    /// <param name="thrown">The types that it may have.</param>
+    /// <param name="thrown">The possible types of the exception.</param>
     public bool AreExpectedAt(SyntaxNode node, ThrownTypes thrown)
         => IsUsedValidate(node)
             || node.Ancestors().Any(outer => outer switch
@@ -34,7 +34,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                 _ => false,
             });
 
-    /// <summary>Whether the list that <c>Validate()</c> returns goes anywhere.</summary>
+    /// <summary>Determines whether the list that <c>Validate()</c> returns is used.</summary>
     public static bool IsUsedValidate(SyntaxNode node) => node is InvocationExpressionSyntax call
         && CandidateCalls.NameOf(call) == BuilderCall.Validate
         && !IsDropped(call)
@@ -59,15 +59,15 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
     private static bool IsVoid(TypeSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 
-    /// <summary>An assertion that there are no violations.</summary>
+    /// <summary>Determines whether an assertion states that there are no violations.</summary>
     private static bool IsExpectedToBeEmpty(InvocationExpressionSyntax call)
         => call.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer }
             ? CandidateCalls.MethodNameOf(outer) is "Empty" or "IsEmpty"
             : AssertionSyntax.ChainOf(call).Any(next => CandidateCalls.MethodNameOf(next) is "BeEmpty" or "ShouldBeEmpty");
 
     /// <summary>
-    /// Whether a handler is there for what is thrown. One for all exceptions is, if it asks for the type, or if nothing else
-    /// comes of the code than its exception.
+    /// Determines whether a handler expects the exception. A handler for all exceptions counts if it tests the type, or if the
+    /// result of the code isn't used.
     /// </summary>
     private bool IsCaught(CatchClauseSyntax handler, SyntaxNode node, ThrownTypes thrown)
     {
@@ -79,7 +79,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                     && (IsDropped(node) || thrown.AreTestedIn(handler) || CalledIn(handler).Any(thrown.AreTestedIn))));
     }
 
-    /// <summary>The methods of the project that a handler gives its exception to.</summary>
+    /// <summary>Gets the methods of the project that a handler passes its exception to.</summary>
     private IEnumerable<SyntaxNode> CalledIn(CatchClauseSyntax handler)
         => handler.Declaration?.Identifier.ValueText is { Length: > 0 } name
             ? handler.DescendantNodes()
@@ -93,7 +93,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                 .Select(reference => reference.GetSyntax(cancellation))
             : [];
 
-    /// <summary>Whether nothing but assertions calls a method or a property that no other type can call.</summary>
+    /// <summary>Determines whether a method or property is private and is only called by assertions.</summary>
     private bool IsOnlyAsserted(MemberDeclarationSyntax member, SyntaxToken identifier, ThrownTypes thrown)
     {
         if (member.Parent is not TypeDeclarationSyntax type
@@ -117,7 +117,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                 .Any(lambda => IsAsserted(lambda, isReference: false, thrown)));
     }
 
-    /// <summary>Whether a lambda, or a variable that has it, is handed to something that expects an exception.</summary>
+    /// <summary>
+    /// Determines whether a lambda, or a variable with the lambda, is passed to code that expects an exception.
+    /// </summary>
     private bool IsAsserted(ExpressionSyntax code, bool isReference, ThrownTypes thrown)
     {
         var node = KeptCode.Around(code);
@@ -136,7 +138,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         };
     }
 
-    /// <summary>Whether code is given to a new object of the project whose type has a handler for what is thrown.</summary>
+    /// <summary>
+    /// Determines whether code is passed to a constructor of the project whose type has a handler for the exception.
+    /// </summary>
     private bool IsTakenByObject(ExpressionSyntax code, ThrownTypes thrown)
         => code.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation }
             && model.GetSymbolInfo(creation, cancellation).Symbol is IMethodSymbol { ContainingType: var type }
@@ -156,9 +160,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                     .Any(next => ThrowAssertions.Follows(CandidateCalls.MethodNameOf(next), SymbolOf(next)));
     }
 
-    /// <summary>
-    /// Whether a method of the project hands the code that it is given on to something that expects an exception.
-    /// </summary>
+    /// <summary>Determines whether a method of the project passes its argument to code that expects an exception.</summary>
     private bool IsHandedOn(ArgumentSyntax argument, InvocationExpressionSyntax call, ExpressionSyntax code, ThrownTypes thrown)
     {
         if (depth >= MaximalDepth
@@ -194,8 +196,8 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     }
 
     /// <summary>
-    /// Whether code that has a name is handed to something that expects an exception, in the same member, or is called only where
-    /// one is expected.
+    /// Determines whether named code is passed to code that expects an exception in the same member, or is called only where an
+    /// exception is expected.
     /// </summary>
     private bool AnyReference(SyntaxNode declaration, string name, ThrownTypes thrown)
     {

@@ -3,12 +3,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Syntax;
 
-/// <summary>Tells where a value that certainly throws ends the way of the code.</summary>
+/// <summary>Determines the effect of a value that certainly throws.</summary>
 internal static class FailingValues
 {
     /// <summary>
-    /// Whether the code goes on in a handler. Elsewhere nothing goes on: what is wrong behind the value is reported together with
-    /// it.
+    /// Determines whether the code continues in a handler. Otherwise, violations after the value are reported together with it.
     /// </summary>
     public static bool LeadToHandler(SyntaxNode node)
     {

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
-/// Recognizes code that doesn't compile, most likely because it is being typed. What nothing is done with yet may be used by the
-/// next word.
+/// Recognizes code with errors, which most likely is incomplete. A builder that isn't used yet may be used by the next call.
 /// </summary>
 internal static class IncompleteCode
 {
-    /// <summary>Whether a syntax error is in the node.</summary>
+    /// <summary>Determines whether the node contains a syntax error.</summary>
     public static bool HasSyntaxError(SyntaxNode node) => node.ContainsDiagnostics && node.GetDiagnostics().Any(IsError);
 
     /// <summary>
-    /// Whether an error is in the node. Binds it once more, so this is for nodes that something is to be reported of.
+    /// Determines whether the node contains an error. This binds the node again, so it is used only before a diagnostic is
+    /// reported.
     /// </summary>
     public static bool HasError(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
         => HasSyntaxError(node) || model.GetDiagnostics(node.Span, cancellation).Any(IsError);

@@ -6,12 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
-/// Where code goes that is not run at once: through casts and choices, into a list, a field, or out of a method.
+/// Follows code that doesn't run immediately: through casts and conditional expressions, into a list or field, or out of a
+/// method.
 /// </summary>
 internal static class KeptCode
 {
-    /// <summary>The expression with the same code: the cast or the choice around a lambda.</summary>
-    /// <param name="code">The lambda, or a name of it.</param>
+    /// <summary>
+    /// Gets the outermost expression with the same code, such as a cast or conditional expression around a lambda.
+    /// </summary>
+    /// <param name="code">The lambda, or a name that refers to it.</param>
     public static ExpressionSyntax Around(ExpressionSyntax code)
     {
         var node = code;
@@ -23,9 +26,9 @@ internal static class KeptCode
         return node;
     }
 
-    /// <summary>Whether code goes where only the type as a whole shows what becomes of it.</summary>
+    /// <summary>Determines whether code is stored or returned, so that only the whole type shows its use.</summary>
     /// <param name="code">The expression with the code.</param>
-    /// <param name="model">The model of the file.</param>
+    /// <param name="model">The semantic model of the file.</param>
     public static bool IsKept(ExpressionSyntax code, SemanticModel model) => code.Parent switch
     {
         CollectionElementSyntax or InitializerExpressionSyntax or ArrowExpressionClauseSyntax => true,
@@ -38,9 +41,9 @@ internal static class KeptCode
         _ => false,
     };
 
-    /// <summary>Whether a type asserts an exception of code that it has in a variable, which may be any.</summary>
+    /// <summary>Determines whether a type asserts an exception of any code in a variable.</summary>
     /// <param name="node">A node in the type.</param>
-    /// <param name="model">The model of the file.</param>
+    /// <param name="model">The semantic model of the file.</param>
     public static bool IsAssertedAround(SyntaxNode node, SemanticModel model)
         => (node.Ancestors().LastOrDefault(outer => outer is TypeDeclarationSyntax) ?? node.SyntaxTree.GetRoot())
             .DescendantNodes()
@@ -61,7 +64,7 @@ internal static class KeptCode
                 && call.ArgumentList.Arguments.Any(argument => IsVariable(argument.Expression)));
     }
 
-    /// <summary>Whether an expression is code that was made elsewhere, or a lambda that only runs such code.</summary>
+    /// <summary>Determines whether an expression is code from a variable, or a lambda that only runs such code.</summary>
     private static bool IsVariable(ExpressionSyntax code) => code switch
     {
         IdentifierNameSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax => true,
@@ -75,7 +78,7 @@ internal static class KeptCode
         _ => false,
     };
 
-    /// <summary>A task throws again where somebody waits for it, and a query where somebody enumerates it.</summary>
+    /// <summary>Determines whether a call returns a task or query, which throws when it is awaited or enumerated.</summary>
     private static bool IsDeferred(InvocationExpressionSyntax call) => CandidateCalls.NameOf(call) == nameof(Enumerable.Select)
         || call.Expression is MemberAccessExpressionSyntax
         {

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
-/// Finds setter calls that each turn of a loop makes with a value of its own, while nothing else in the loop looks at the
-/// builder: only the last turn counts.
+/// Finds setter calls that set a different value in each iteration of a loop that doesn't otherwise use the builder. Only the
+/// last iteration has an effect.
 /// </summary>
 internal static class LoopSetters
 {
-    // What limits a sequence to one element, or may.
+    // These methods may limit a sequence to one element.
     private static readonly string[] _limits = ["Take", "TakeLast", "TakeWhile", "DefaultIfEmpty", "First", "Last", "Single"];
 
-    /// <summary>The loop that the call belongs to, in words, or null if turns may not replace each other's value.</summary>
+    /// <summary>Describes the loop of a call. Returns null if the iterations might not overwrite each other's value.</summary>
     public static string? Find(InvocationExpressionSyntax call)
     {
         var statement = call.FirstAncestorOrSelf<StatementSyntax>();
@@ -43,18 +43,18 @@ internal static class LoopSetters
         _ => "the loop",
     };
 
-    /// <summary>Whether a part of the statement decides whether the call is made.</summary>
+    /// <summary>Determines whether the statement makes the call only under a condition.</summary>
     private static bool IsConditional(SyntaxNode call, SyntaxNode statement) => call.Ancestors()
         .TakeWhile(node => node != statement)
         .Any(node => node is ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax
             or ConditionalAccessExpressionSyntax or AnonymousFunctionExpressionSyntax or AssignmentExpressionSyntax);
 
-    /// <summary>What may leave the loop, or a turn of it, early.</summary>
+    /// <summary>Determines whether a node may end the loop or an iteration early.</summary>
     private static bool MayEnd(SyntaxNode node) => node
         is BreakStatementSyntax or ContinueStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or YieldStatementSyntax
         or ThrowStatementSyntax or ThrowExpressionSyntax or TryStatementSyntax;
 
-    /// <summary>Whether something else than a setter call has the builder, or anything is built.</summary>
+    /// <summary>Determines whether a node uses the builder other than to set it, or builds any builder.</summary>
     private static bool MayUse(SyntaxNode node, string builder) => node switch
     {
         InvocationExpressionSyntax call => CandidateCalls.NameOf(call)
@@ -69,7 +69,7 @@ internal static class LoopSetters
         Name.Identifier.ValueText: var member,
     } access && access.Expression == name && BuilderCall.IsSetterName(member);
 
-    /// <summary>The variable that a chain of calls starts with.</summary>
+    /// <summary>Gets the variable at the start of a chain of calls.</summary>
     private static string? RootOf(InvocationExpressionSyntax call)
     {
         ExpressionSyntax node = call;
@@ -82,8 +82,8 @@ internal static class LoopSetters
     }
 
     /// <summary>
-    /// Whether the arguments have a variable of the turn, and nothing else that the loop uses: that may gather what the turns
-    /// bring.
+    /// Determines whether the arguments use a variable of the iteration, and no other variable that the loop uses. Such a
+    /// variable could accumulate the values of the iterations.
     /// </summary>
     private static bool DependsOnTurn(ArgumentListSyntax arguments, SyntaxNode loop, StatementSyntax body)
     {
@@ -104,7 +104,7 @@ internal static class LoopSetters
         return used.Exists(own.Contains) && !used.Where(name => !own.Contains(name)).Intersect(elsewhere).Any();
     }
 
-    /// <summary>The variables that the head of a loop declares.</summary>
+    /// <summary>Gets the variables that the header of a loop declares.</summary>
     private static IEnumerable<string> Declared(SyntaxNode loop, StatementSyntax body) => loop.DescendantNodesAndSelf()
         .Where(node => !body.Span.Contains(node.Span))
         .Select(node => node switch

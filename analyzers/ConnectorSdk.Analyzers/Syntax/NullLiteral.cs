@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Syntax;
 
-/// <summary>Tells <c>null</c> that is written as such: a literal, or the default of a type.</summary>
+/// <summary>Recognizes null literals and default expressions.</summary>
 internal static class NullLiteral
 {
-    /// <summary>Whether an expression may be one, by its syntax alone.</summary>
+    /// <summary>Determines whether an expression may be a null literal, by its syntax alone.</summary>
     public static bool Is(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal
@@ -21,7 +21,8 @@ internal static class NullLiteral
     };
 
     /// <summary>
-    /// Whether the value of one is null: the default of a value type isn't, and a conversion may make another value.
+    /// Determines whether the value is null. The default of a value type isn't null, and a conversion operator may return another
+    /// value.
     /// </summary>
     public static bool IsValue(IOperation value) => value switch
     {

@@ -5,14 +5,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Analyzers.Syntax;
 
-/// <summary>Where in the source an operation is reported.</summary>
+/// <summary>Provides the locations at which operations are reported.</summary>
 internal static class SourcePlaces
 {
-    /// <summary>A lambda may be called, and a <c>try</c> be there, only to see whether the code throws.</summary>
+    /// <summary>
+    /// Determines whether code may run only to find out whether it throws, such as in a lambda or a <c>try</c>.
+    /// </summary>
     public static bool MayBeAboutException(SyntaxNode node)
         => node.Ancestors().Any(outer => outer is AnonymousFunctionExpressionSyntax or TryStatementSyntax { Catches.Count: > 0 });
 
-    /// <summary>A call without its receiver: <c>WithName("Contoso")</c>. For an argument, the argument.</summary>
+    /// <summary>Gets the location of an argument, or of a call without its receiver: <c>WithName("Contoso")</c>.</summary>
     public static Location Of(IOperation operation)
     {
         var syntax = operation.Syntax;

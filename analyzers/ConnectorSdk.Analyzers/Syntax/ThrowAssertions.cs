@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
-/// The methods of test frameworks that expect an exception of the code that they are given. The analyzers know them by name: a
-/// project references the framework that it uses, if any.
+/// Recognizes the methods of test frameworks that expect an exception from their argument. They are recognized by name, because
+/// the project chooses its framework.
 /// </summary>
 internal static class ThrowAssertions
 {
-    // The namespace, the type (empty for any: these are extension methods, too), and the methods.
+    // The namespace, the type, and the methods. The type is empty for any type, including classes with extension methods.
     private static readonly (string Namespace, string Type, string[] Methods)[] _takingCode =
     [
         ("Xunit", "Assert", ["Throws", "ThrowsAny", "ThrowsAsync", "ThrowsAnyAsync"]),
@@ -22,7 +22,7 @@ internal static class ThrowAssertions
         ("Shouldly", "", ["Throw", "ThrowAsync", "ShouldThrow", "ShouldThrowAsync"]),
     ];
 
-    // What the assertion that follows "Should()" and the like is called.
+    // The names of the assertions that follow calls such as "Should()".
     private static readonly (string Namespace, string[] Methods)[] _following =
     [
         ("FluentAssertions", ["Throw", "ThrowExactly", "ThrowAsync", "ThrowExactlyAsync", "ThrowWithinAsync"]),
@@ -31,16 +31,16 @@ internal static class ThrowAssertions
         ("TUnit.Assertions", ["Throws", "ThrowsExactly"]),
     ];
 
-    // Names that say the opposite.
+    // Names with the opposite meaning.
     private static readonly string[] _opposites =
         ["NotThrow", "NoThrow", "NeverThrow", "NoException", "NotException", "ThrowsNothing"];
 
-    /// <summary>The names of all methods that are known.</summary>
+    /// <summary>Gets the names of all known methods.</summary>
     public static IEnumerable<string> Names => _takingCode.SelectMany(entry => entry.Methods)
         .Concat(_following.SelectMany(entry => entry.Methods))
         .Distinct();
 
-    /// <summary>Whether the method runs code that it is given, and expects an exception.</summary>
+    /// <summary>Determines whether the method runs its argument and expects an exception.</summary>
     /// <param name="name">The method's name.</param>
     /// <param name="method">The method, or null if it isn't known.</param>
     public static bool TakesCode(string name, IMethodSymbol? method) => method is null
@@ -50,19 +50,19 @@ internal static class ThrowAssertions
                 && (entry.Type.Length == 0 || entry.Type == method.ContainingType.Name))
             || IsNamedLikeOne(name);
 
-    /// <summary>Whether the method, called on what <c>Should()</c> and the like give, expects an exception.</summary>
+    /// <summary>Determines whether the method follows a call such as <c>Should()</c> and expects an exception.</summary>
     public static bool Follows(string name, IMethodSymbol? method) => Array.Exists(
         _following, entry => entry.Methods.Contains(name) && (method is null || IsIn(method, entry.Namespace)));
 
-    /// <summary>Whether the method expects that nothing is thrown.</summary>
+    /// <summary>Determines whether the method expects that no exception is thrown.</summary>
     public static bool IsOpposite(string name)
         => Array.Exists(_opposites, part => name.IndexOf(part, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Whether a method is the one of NUnit and TUnit that takes the code and what is expected of it.</summary>
+    /// <summary>Determines whether a method of NUnit or TUnit takes the code and a constraint.</summary>
     public static bool TakesConstraint(string name, IMethodSymbol? method)
         => name is "That" && (method is null || IsIn(method, "NUnit.Framework"));
 
-    /// <summary>A project may have an assertion of its own.</summary>
+    /// <summary>Determines whether a name looks like an assertion that the project defines.</summary>
     private static bool IsNamedLikeOne(string name)
         => !IsOpposite(name) && (name.IndexOf("Throws", StringComparison.Ordinal) >= 0
             || name.IndexOf("ShouldThrow", StringComparison.Ordinal) >= 0

@@ -6,25 +6,25 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>What is known of the value of an expression or a variable.</summary>
+/// <summary>Represents the known properties of the value of an expression or variable.</summary>
 internal abstract record AbstractValue
 {
     public static AbstractValue Unknown { get; } = new OpaqueValue(Truth.Unknown);
 
-    /// <summary>A value that isn't known but isn't null.</summary>
+    /// <summary>Gets an unknown value that isn't null.</summary>
     public static AbstractValue Something { get; } = new OpaqueValue(Truth.False);
 
     public static AbstractValue Null { get; } = new ConstantValue(null);
 
     public static AbstractValue EmptyList { get; } = new ListValue(default);
 
-    /// <summary>Whether the value is null.</summary>
+    /// <summary>Gets a value indicating whether the value is null.</summary>
     public virtual Truth IsNull => Truth.False;
 
-    /// <summary>The value as rules see it once a parameter has it.</summary>
+    /// <summary>Gets the setting of a parameter with this value, as rules evaluate it.</summary>
     public virtual Setting ToSetting() => Setting.UnknownValue;
 
-    /// <summary>What is known after two paths meet. Builders are joined with the heap, by <c>FlowStateJoin</c>.</summary>
+    /// <summary>Joins the values of two paths. Builders are joined with the heap by <c>FlowStateJoin</c>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
         : this is ObjectValue known && other is ObjectValue same && known.JoinMembers(same) is { } joined ? joined
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
@@ -32,7 +32,9 @@ internal abstract record AbstractValue
             ? Hull(mine, theirs, this is OpaqueValue && other is OpaqueValue)
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
 
-    /// <summary>A bound that moves is given up, or each turn of a loop might move it a little.</summary>
+    /// <summary>
+    /// Joins two ranges. A bound that changes is removed, because each iteration of a loop could change it again.
+    /// </summary>
     private static OpaqueValue Hull(
         (decimal Least, decimal Greatest) mine, (decimal Least, decimal Greatest) theirs, bool isMoving)
         => new(Truth.False)
@@ -41,7 +43,7 @@ internal abstract record AbstractValue
             Greatest = isMoving && mine.Greatest != theirs.Greatest ? decimal.MaxValue : Math.Max(mine.Greatest, theirs.Greatest),
         };
 
-    /// <summary>The bounds of an integer, or null if there are none, or the value isn't one.</summary>
+    /// <summary>Gets the bounds of an integer, or null if there are none or the value isn't an integer.</summary>
     private (decimal Least, decimal Greatest)? Range => this switch
     {
         ConstantValue { Value: { } value and not char } when Numbers.ToInteger(value) is { } number => (number, number),
@@ -51,21 +53,21 @@ internal abstract record AbstractValue
     };
 }
 
-/// <summary>Any value, apart from those that a condition has ruled out.</summary>
+/// <summary>Represents an unknown value, without the values that conditions exclude.</summary>
 internal sealed record OpaqueValue(Truth Nullness) : AbstractValue
 {
     public override Truth IsNull => Nullness;
 
-    /// <summary>The least integer that it may be, unless it is null.</summary>
+    /// <summary>Gets the smallest possible integer, unless the value is null.</summary>
     public decimal Least { get; init; } = decimal.MinValue;
 
-    /// <summary>The greatest integer that it may be, unless it is null.</summary>
+    /// <summary>Gets the largest possible integer, unless the value is null.</summary>
     public decimal Greatest { get; init; } = decimal.MaxValue;
 
-    /// <summary>What it isn't.</summary>
+    /// <summary>Gets the excluded values.</summary>
     public EquatableArray<AbstractValue> Excluded { get; init; }
 
-    /// <summary>The same where it isn't null. A Boolean has one other value than each.</summary>
+    /// <summary>Gets the value without null. If one Boolean value is excluded, the result is the other one.</summary>
     public AbstractValue NotNull()
     {
         foreach (var excluded in Excluded)
@@ -88,8 +90,8 @@ internal sealed record OpaqueValue(Truth Nullness) : AbstractValue
     };
 }
 
-/// <summary>A text that isn't null, of which parts are known.</summary>
-/// <param name="Parts">What it begins with, what follows somewhere, in this order, and what it ends with.</param>
+/// <summary>Represents a string that isn't null and of which parts are known.</summary>
+/// <param name="Parts">The start, the parts that follow in this order, and the end.</param>
 internal sealed record PartialText(EquatableArray<string> Parts) : AbstractValue
 {
     public override Setting ToSetting()
@@ -97,7 +99,7 @@ internal sealed record PartialText(EquatableArray<string> Parts) : AbstractValue
 }
 
 /// <summary>
-/// A variable that something else than the code in sight may change at any time: captured, or passed by reference.
+/// Represents a variable that other code may change at any time, because it is captured or passed by reference.
 /// </summary>
 internal sealed record TaintedValue : AbstractValue
 {
@@ -108,18 +110,18 @@ internal sealed record TaintedValue : AbstractValue
     public override Setting ToSetting() => Setting.UnknownValue with { Null = Truth.Unknown };
 }
 
-/// <summary>One builder that is known.</summary>
+/// <summary>Represents one known builder.</summary>
 internal sealed record BuilderValue(BuilderId Id) : AbstractValue, IBuilders
 {
     EquatableArray<BuilderId> IBuilders.Ids => new([Id]);
 }
 
 /// <summary>
-/// One of several builders, or null, or something else that isn't known: what is done to it may be done to any.
+/// Represents one of several builders, null, or an unknown value. An operation on it may affect any of the builders.
 /// </summary>
 /// <param name="Ids">The builders.</param>
-/// <param name="Nullness">Whether it is null.</param>
-/// <param name="IsOpen">Whether it may be another builder than these.</param>
+/// <param name="Nullness">Whether the value is null.</param>
+/// <param name="IsOpen">Whether the value may be another builder.</param>
 internal sealed record BuilderChoice(EquatableArray<BuilderId> Ids, Truth Nullness, bool IsOpen) : AbstractValue, IBuilders
 {
     public override Truth IsNull => Nullness;
@@ -128,8 +130,8 @@ internal sealed record BuilderChoice(EquatableArray<BuilderId> Ids, Truth Nullne
 }
 
 /// <summary>
-/// One known value: null, a number, a Boolean, a <see cref="KnownEnumValue"/>, a text (the SDK's value types too), or one of the
-/// framework's types whose text is known.
+/// Represents a known value: null, a number, a Boolean, a <see cref="KnownEnumValue"/>, a string, or an SDK value type. Values of
+/// framework types are included if their string representation is known.
 /// </summary>
 internal sealed record ConstantValue(object? Value) : AbstractValue
 {
@@ -143,15 +145,15 @@ internal sealed record ConstantValue(object? Value) : AbstractValue
     };
 }
 
-/// <summary>A list whose elements are seen one by one.</summary>
+/// <summary>Represents a list with known elements.</summary>
 internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue, IHolder
 {
-    /// <summary>The builders that are elements, or in them.</summary>
+    /// <summary>Gets the builders in the elements.</summary>
     public EquatableArray<BuilderId> Ids => Elements
         .SelectMany(element => element is IBuilders builders ? builders.Ids : [])
         .ToEquatableArray();
 
-    /// <summary>Whether there may be other elements, too, anywhere among those that are seen.</summary>
+    /// <summary>Gets a value indicating whether the list may have other elements between the known elements.</summary>
     public bool IsOpen { get; init; }
 
     public override Setting ToSetting()
@@ -176,7 +178,9 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
     };
 }
 
-/// <summary>The enumerator of a known list, at the element <paramref name="Next"/>, -1 before the first.</summary>
+/// <summary>
+/// Represents the enumerator of a known list at the index <paramref name="Next"/>, which is -1 before the first element.
+/// </summary>
 internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue, IHolder
 {
     public EquatableArray<BuilderId> Ids => List.Ids;
@@ -186,12 +190,12 @@ internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
     public IEnumerable<BuilderId> LostBeside(AbstractValue other) => Equals(other) ? [] : Ids;
 }
 
-/// <summary>A delegate that runs one lambda or static method. What it captures may have changed where it runs.</summary>
+/// <summary>Represents a delegate for a lambda or static method. Captured variables may change before it runs.</summary>
 /// <param name="Method">The lambda or the method.</param>
-/// <param name="Graph">The graph of a lambda; null for a method.</param>
+/// <param name="Graph">The graph of a lambda, or null for a method.</param>
 internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Graph) : AbstractValue
 {
-    /// <summary>Whether it is only called where the variables that it uses are known.</summary>
+    /// <summary>Gets a value indicating whether the function is called only while the captured variables are known.</summary>
     public bool IsLent { get; init; }
 
     public bool Equals(FunctionValue? other) => SymbolEqualityComparer.Default.Equals(Method, other?.Method);
@@ -199,10 +203,10 @@ internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Gra
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
 }
 
-/// <summary>A delegate that runs several functions, one after the other.</summary>
+/// <summary>Represents a delegate that runs several functions one after the other.</summary>
 internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) : AbstractValue
 {
-    /// <summary>Null if one of the delegates isn't known.</summary>
+    /// <summary>Combines two delegates. Returns null if one of them isn't known.</summary>
     public static AbstractValue? Combine(AbstractValue first, AbstractValue second)
         => first.IsNull == Truth.True ? second is FunctionValue or MulticastValue ? second : null
             : (FunctionsOf(first), FunctionsOf(second)) is ({ } left, { } right)
@@ -217,7 +221,7 @@ internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) :
     };
 }
 
-/// <summary>A list that a function makes of each element of another one, once somebody asks for it.</summary>
+/// <summary>Represents a query that applies a function to each element of a list when it is enumerated.</summary>
 /// <param name="Source">The list, or another query.</param>
 /// <param name="Function">The function.</param>
 internal sealed record QueryValue(IHolder Source, FunctionValue Function) : AbstractValue, IHolder
@@ -227,9 +231,9 @@ internal sealed record QueryValue(IHolder Source, FunctionValue Function) : Abst
     public IEnumerable<BuilderId> LostBeside(AbstractValue other) => Equals(other) ? [] : Ids;
 }
 
-/// <summary>A call that certainly throws, because the text that it reads has another format.</summary>
+/// <summary>Represents a call that certainly throws, because its string argument has another format.</summary>
 internal sealed record MalformedValue(string Text, string Expected) : AbstractValue
 {
-    /// <summary>What may be thrown.</summary>
+    /// <summary>Gets the possible types of the exception.</summary>
     public ThrownTypes Thrown { get; init; } = ThrownTypes.OfFormat;
 }

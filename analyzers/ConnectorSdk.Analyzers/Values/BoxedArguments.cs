@@ -6,14 +6,16 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>What <c>WithParameter</c> makes of a value for a documented parameter: it converts and checks the value.</summary>
+/// <summary>Converts and checks the value of a documented parameter in the same way as <c>WithParameter</c>.</summary>
 internal static class BoxedArguments
 {
-    /// <summary>Returns null if the parameter might not accept the value. The call then throws.</summary>
+    /// <summary>
+    /// Gets the setting of the parameter. Returns null if the parameter might not accept the value and the call throws.
+    /// </summary>
     /// <param name="facts">The parameter.</param>
     /// <param name="rules">The rules of the cmdlet.</param>
     /// <param name="value">The value.</param>
-    /// <param name="type">The type of the value before it became an object.</param>
+    /// <param name="type">The type of the value before its conversion to <see cref="object"/>.</param>
     public static Setting? Taken(
         ParameterFacts facts, IEnumerable<DocumentedRule> rules, AbstractValue value, ITypeSymbol? type)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>The arguments of a call with their values, in the order of the parameters.</summary>
+/// <summary>Represents the arguments of a call with their values, in the order of the parameters.</summary>
 internal sealed class CallArguments
 {
     private readonly AbstractValue[] _values;
@@ -18,13 +18,13 @@ internal sealed class CallArguments
         _names = [.. order.Select(i => arguments[i].Parameter?.Name ?? "")];
     }
 
-    /// <summary>The values.</summary>
+    /// <summary>Gets the values.</summary>
     public IReadOnlyList<AbstractValue> Values => _values;
 
-    /// <summary>The text, if that is the one argument.</summary>
+    /// <summary>Gets the string if it is the only argument.</summary>
     public string? OnlyText => _values is [ConstantValue { Value: string text }] ? text : null;
 
-    /// <summary>The arguments as numbers, if each is a known one.</summary>
+    /// <summary>Gets the arguments as numbers if all of them are known numbers.</summary>
     public decimal[]? Numbers
     {
         get
@@ -34,7 +34,7 @@ internal sealed class CallArguments
         }
     }
 
-    /// <summary>The known value of the argument with a name, spelled for PowerShell.</summary>
+    /// <summary>Gets the known value of the argument with the specified name, as it is written in PowerShell.</summary>
     public string? TextOf(string name)
         => Array.IndexOf(_names, name) is >= 0 and var index && _values[index] is ConstantValue { Value: { } value }
             ? PowerShellText.Of(value)

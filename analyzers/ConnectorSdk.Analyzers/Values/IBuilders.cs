@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>A value that may be one of some builders.</summary>
+/// <summary>Represents a value that may be one of several builders.</summary>
 internal interface IBuilders
 {
     EquatableArray<BuilderId> Ids { get; }

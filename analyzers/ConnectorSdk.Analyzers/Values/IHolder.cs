@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>A value that has builders in it: each of them is known for certain as long as the value is.</summary>
+/// <summary>Represents a value that contains builders, which are known as long as the value is known.</summary>
 internal interface IHolder : IBuilders
 {
-    /// <summary>The builders that aren't known any more where the value may be another one.</summary>
+    /// <summary>Gets the builders that aren't known if the value may also be the other one.</summary>
     IEnumerable<BuilderId> LostBeside(AbstractValue other);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>A known value of an enum, whether it is one of the members or not.</summary>
+/// <summary>Represents a known enum value, whether or not it is defined.</summary>
 internal sealed class KnownEnumValue : IEquatable<KnownEnumValue>
 {
     private readonly INamedTypeSymbol _type;
@@ -16,16 +16,16 @@ internal sealed class KnownEnumValue : IEquatable<KnownEnumValue>
         Name = members.Count == 1 ? members[0].Name : null;
     }
 
-    /// <summary>The number, in the type that the enum is based on.</summary>
+    /// <summary>Gets the number in the underlying type of the enum.</summary>
     public object Number { get; }
 
-    /// <summary>The name in C#, or <see langword="null"/> if there is none or more than one.</summary>
+    /// <summary>Gets the name in C#, or <see langword="null"/> if there is none or more than one.</summary>
     public string? Name { get; }
 
-    /// <summary>The spelling in PowerShell; null for a value that isn't one of the members.</summary>
+    /// <summary>Gets the spelling in PowerShell, or null if the value isn't defined.</summary>
     public string? Spelling { get; }
 
-    /// <summary>What a value that isn't one of the members should have been, in words that complete "isn't ...".</summary>
+    /// <summary>Gets the expected value for messages, as the complement of "isn't".</summary>
     public string Expected => $"a member of the enum {_type.Name}";
 
     public static KnownEnumValue Of(INamedTypeSymbol type, object number, SdkSymbols symbols) => new(

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>Puts texts together from what is known of their parts.</summary>
+/// <summary>Concatenates strings that may be known only in part.</summary>
 internal static class KnownTexts
 {
-    // Longer texts aren't worth the memory.
+    // Longer strings aren't worth the memory.
     private const int MaximalLength = 10_000;
 
     /// <summary>
-    /// What <c>ToString()</c> makes of a value, or null if that isn't known, or depends on the culture as a negative number does.
+    /// Gets the result of <c>ToString()</c>, or null if it isn't known or depends on the culture, as for negative numbers.
     /// </summary>
     public static string? Of(object? value) => value switch
     {
@@ -26,7 +26,7 @@ internal static class KnownTexts
         _ => null,
     };
 
-    /// <summary>The text of values one after the other, or null if nothing of it is known.</summary>
+    /// <summary>Concatenates values, or returns null if nothing is known about the result.</summary>
     public static AbstractValue? Concat(IEnumerable<AbstractValue> values)
     {
         List<string> parts = [""];
@@ -41,7 +41,9 @@ internal static class KnownTexts
             : new PartialText(parts.ToEquatableArray());
     }
 
-    /// <summary>What is known of the result of <see cref="string.Concat(string, string)"/>; null for another method.</summary>
+    /// <summary>
+    /// Computes <see cref="string.Concat(string, string)"/> and its overloads, or returns null for another method.
+    /// </summary>
     public static AbstractValue? OfCall(IMethodSymbol method, IReadOnlyList<AbstractValue> values)
         => method is { Name: nameof(string.Concat), IsStatic: true, ContainingType.SpecialType: SpecialType.System_String }
             ? values is [ListValue list] ? (list.IsOpen ? null : Concat(list.Elements))
@@ -52,7 +54,7 @@ internal static class KnownTexts
     private static bool IsOneText(IParameterSymbol parameter)
         => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
-    /// <summary>Whether a text that is known in part may be the given one.</summary>
+    /// <summary>Determines whether a string that is known in part may be equal to the specified string.</summary>
     public static bool MayBe(PartialText text, string other)
         => other.StartsWith(text.Parts[0], StringComparison.Ordinal)
             && other.EndsWith(text.Parts[text.Parts.Count - 1], StringComparison.Ordinal)
@@ -70,7 +72,7 @@ internal static class KnownTexts
         parts[parts.Count - 1] += more[0];
         if (parts.Count > 1 && parts[parts.Count - 1].Length == 0)
         {
-            // Two unknown texts are one.
+            // Two adjacent unknown strings are merged.
             parts.RemoveAt(parts.Count - 1);
         }
 

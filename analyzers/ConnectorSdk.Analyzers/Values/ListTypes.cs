@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>Tells the types of lists whose elements are those that the code names, in the same order.</summary>
+/// <summary>Recognizes list types that keep the elements of their initializer in order.</summary>
 internal static class ListTypes
 {
-    /// <summary>False for a set, and for any type that may do something of its own with what it is given.</summary>
+    /// <summary>Determines whether a type keeps its elements, unlike a set or a type with its own behavior.</summary>
     public static bool KeepsElements(ITypeSymbol? type) => type is null or IArrayTypeSymbol
         || (type is INamedTypeSymbol { Arity: 1 } named
             && (IsList(named)
@@ -17,7 +17,7 @@ internal static class ListTypes
                     or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
                 || named is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" }));
 
-    /// <summary>Whether a value of the type may be a list.</summary>
+    /// <summary>Determines whether a value of the type may be a list.</summary>
     public static bool MayBeList(ITypeSymbol? type) => type switch
     {
         null or IArrayTypeSymbol or ITypeParameterSymbol or IDynamicTypeSymbol => true,
@@ -26,7 +26,7 @@ internal static class ListTypes
         _ => type.AllInterfaces.Any(other => other.SpecialType == SpecialType.System_Collections_IEnumerable),
     };
 
-    /// <summary>The type of the elements if the argument is a whole list; otherwise null.</summary>
+    /// <summary>Gets the element type if the argument is a whole list; otherwise, null.</summary>
     public static ITypeSymbol? ElementTaken(IParameterSymbol parameter) => parameter switch
     {
         { Type: IArrayTypeSymbol array } => array.ElementType,
@@ -43,14 +43,14 @@ internal static class ListTypes
         && type.DeclaringSyntaxReferences.IsEmpty
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
-    /// <summary>Whether an <c>Add</c> of the type puts an element at the end of a list.</summary>
+    /// <summary>Determines whether the <c>Add</c> method of the type appends an element to a list.</summary>
     public static bool IsAddedTo(INamedTypeSymbol type) => IsList(type)
         || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T
             or SpecialType.System_Collections_Generic_IList_T;
 
     /// <summary>
-    /// The elements of a list that become elements of another one: as they are, or as the SDK's value types, which keep every
-    /// text. Null if they become something that isn't known.
+    /// Gets the elements of a list that is spread into another list, either unchanged or as SDK value types, which keep the
+    /// string. Returns null if the converted elements aren't known.
     /// </summary>
     public static IEnumerable<AbstractValue>? Spread(ListValue list, ITypeSymbol? from, ITypeSymbol? to, SdkSymbols symbols)
         => ElementOf(from) is not { } element || ElementOf(to) is not { } target ? null

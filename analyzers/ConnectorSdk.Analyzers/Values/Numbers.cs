@@ -4,22 +4,22 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>Converts known numbers as C# does. What a runtime may round, or leaves open, isn't known.</summary>
+/// <summary>Converts known numbers like C#. Results that a runtime may round, or that aren't defined, aren't known.</summary>
 internal static class Numbers
 {
-    // Every integer up to here is a float, or a double, of its own.
+    // All integers up to this limit have an exact float or double representation.
     private const long LargestSingle = 1 << 24;
     private const long LargestDouble = 1L << 53;
 
-    /// <summary>Whether the type is one of integers; a character is one, too.</summary>
+    /// <summary>Determines whether the type is an integer type or <see cref="char"/>.</summary>
     public static bool IsInteger(SpecialType type)
         => type is SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64);
 
-    /// <summary>Whether the type is one of numbers that are converted into each other.</summary>
+    /// <summary>Determines whether the type is a numeric type with built-in conversions.</summary>
     public static bool IsNumber(SpecialType type)
         => IsInteger(type) || type is SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double;
 
-    /// <summary>Null for anything but an integer or a character.</summary>
+    /// <summary>Gets the value of an integer or character, or null for another value.</summary>
     public static decimal? ToInteger(object? value) => value switch
     {
         char character => character,
@@ -28,7 +28,7 @@ internal static class Numbers
         _ => null,
     };
 
-    /// <summary>The integer in a type, or null if it doesn't fit.</summary>
+    /// <summary>Gets the integer in a type, or null if it doesn't fit.</summary>
     public static object? Of(decimal number, SpecialType type) => type switch
     {
         SpecialType.System_Char when number is >= char.MinValue and <= char.MaxValue => (char)(ushort)number,
@@ -43,7 +43,7 @@ internal static class Numbers
         _ => null,
     };
 
-    /// <summary>The lowest bits of an integer, as a type has them.</summary>
+    /// <summary>Gets the low-order bits of an integer in a type.</summary>
     public static object? Wrap(BigInteger number, SpecialType type)
     {
         var bits = BitsOf(type);
@@ -57,10 +57,10 @@ internal static class Numbers
         return Of((decimal)(IsSigned(type) && rest >= modulus / 2 ? rest - modulus : rest), type);
     }
 
-    /// <summary>A number in another type, or null if the conversion throws, or isn't certain.</summary>
+    /// <summary>Converts a number to a type. Returns null if the conversion throws or isn't certain.</summary>
     /// <param name="value">The number.</param>
     /// <param name="type">The type.</param>
-    /// <param name="isChecked">Whether what doesn't fit throws.</param>
+    /// <param name="isChecked">Whether an overflow throws.</param>
     public static object? Convert(object value, SpecialType type, bool isChecked) => ToInteger(value) is { } integer
         ? OfInteger(integer, type, isChecked)
         : value switch
@@ -71,18 +71,18 @@ internal static class Numbers
             _ => null,
         };
 
-    /// <summary>An integer in another type, or null if the conversion throws, or isn't certain.</summary>
+    /// <summary>Converts an integer to a type. Returns null if the conversion throws or isn't certain.</summary>
     public static object? OfInteger(decimal number, SpecialType type, bool isChecked)
         => IsInteger(type) ? Of(number, type) ?? (isChecked ? null : Wrap((BigInteger)number, type)) : OfWhole(number, type);
 
-    /// <summary>Whether a type has every value of another one.</summary>
+    /// <summary>Determines whether a type includes all values of the other type.</summary>
     public static bool Includes(SpecialType type, SpecialType other)
         => IsInteger(type) && IsInteger(other)
             && (IsSigned(type) == IsSigned(other)
                 ? BitsOf(type) >= BitsOf(other)
                 : IsSigned(type) && BitsOf(type) > BitsOf(other));
 
-    /// <summary>The number of bits of an integer type; 0 for another one.</summary>
+    /// <summary>Gets the number of bits of an integer type, or 0 for another type.</summary>
     public static int BitsOf(SpecialType type) => type switch
     {
         SpecialType.System_SByte or SpecialType.System_Byte => 8,

@@ -4,46 +4,46 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
-/// An object whose members are seen one by one: a tuple, an anonymous object, an object of a class, record or struct that does
-/// nothing but keep them, or a task that has its result.
+/// Represents an object with known members: a tuple, an anonymous object, a completed task, or an object whose type only stores
+/// values.
 /// </summary>
 /// <param name="Members">The members in the order of their declaration.</param>
-/// <param name="Type">The type that it was made as, whose elements have no names; null for a task.</param>
+/// <param name="Type">The type at creation, without tuple element names, or null for a task.</param>
 internal sealed record ObjectValue(EquatableArray<ObjectMember> Members, ITypeSymbol? Type) : AbstractValue, IHolder
 {
-    /// <summary>The builders that are members.</summary>
+    /// <summary>Gets the builders in the members.</summary>
     public EquatableArray<BuilderId> Ids => Members
         .SelectMany(member => member.Value is IBuilders builders ? builders.Ids : [])
         .ToEquatableArray();
 
     /// <summary>
-    /// Where an object was made that other code could change if it had a name for it; null for one that never changes, and for a
-    /// value that is copied.
+    /// Gets the creation of an object that code with another reference could change, or null for immutable objects and value
+    /// types.
     /// </summary>
     public BuilderId? Changeable { get; init; }
 
-    /// <summary>How many members a deconstruction yields: the first ones.</summary>
+    /// <summary>Gets the number of members that a deconstruction returns, starting with the first.</summary>
     public int Positions { get; init; } = Members.Count;
 
-    /// <summary>Whether a <c>with</c> expression copies all members.</summary>
+    /// <summary>Gets a value indicating whether a <c>with</c> expression copies all members.</summary>
     public bool IsCopied { get; init; }
 
-    /// <summary>Whether a conversion gives the same object, and lets nothing of it go out of sight.</summary>
+    /// <summary>Determines whether a conversion returns the same object without exposing a builder to other code.</summary>
     public bool IsKeptAs(ITypeSymbol? type) => Ids.Count == 0 && Changeable is null
         && (type?.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(Unnamed(type), Type));
 
     public static ITypeSymbol? Unnamed(ITypeSymbol? type) => (type as INamedTypeSymbol)?.TupleUnderlyingType ?? type;
 
-    /// <summary>Returns null if nothing is known of the member.</summary>
+    /// <summary>Gets a member, or null if nothing is known about it.</summary>
     public AbstractValue? this[string name] => Members.FirstOrDefault(member => member.Name == name)?.Value;
 
-    /// <summary>The same object where a member has another value.</summary>
+    /// <summary>Gets the object with another value of a member.</summary>
     public ObjectValue With(string name, AbstractValue value) => this with
     {
         Members = Members.Select(member => member.Name == name ? member with { Value = value } : member).ToEquatableArray(),
     };
 
-    /// <summary>What is known of either object, or null if that is nothing.</summary>
+    /// <summary>Joins two objects, or returns null if nothing is known about the result.</summary>
     public ObjectValue? JoinMembers(ObjectValue other) => IsLike(other)
         ? this with
         {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>Spells constants as PowerShell does, and as the SDK does at run time.</summary>
+/// <summary>Converts constants to PowerShell text in the same way as the SDK at run time.</summary>
 internal static class PowerShellText
 {
     public static string Of(object value) => value switch
@@ -21,7 +21,7 @@ internal static class PowerShellText
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>The spelling of an enum member: its name, unless an attribute gives one that C# can't write.</summary>
+    /// <summary>Gets the spelling of an enum member: its name, unless an attribute specifies another spelling.</summary>
     public static string OfMember(IFieldSymbol member, SdkSymbols symbols)
     {
         foreach (var attribute in member.GetAttributes())

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Analyzers.Values;
 
-/// <summary>An object that rules see as a text, though <c>ToString()</c> may give another one.</summary>
+/// <summary>Represents an object that rules treat as a string, although <c>ToString()</c> may return another one.</summary>
 internal sealed record TextObject(string Text);

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
-/// Computes the SDK's own value types (domains, sizes, address spaces, limits) that are made from constants. Each holds the text
-/// that it was made from. Null means: not known.
+/// Creates SDK value types (domains, sizes, address spaces, and limits) from constants. Each value keeps its original string. A
+/// null result isn't known.
 /// </summary>
 internal static class TextValues
 {
@@ -31,7 +31,7 @@ internal static class TextValues
             ? new ConstantValue(Quantities.Unlimited)
             : null;
 
-    /// <summary>What an implicit conversion makes of a value: it keeps every text, the null text as the empty one.</summary>
+    /// <summary>Gets the result of an implicit conversion, which keeps any string and converts null to an empty string.</summary>
     public static AbstractValue Convert(AbstractValue operand) => operand switch
     {
         ConstantValue { Value: null } => new ConstantValue(""),

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.CodeFixes.Chains;
 
 /// <summary>
-/// Tells which variables of a body may have one builder: the value of one is assigned to the other, or matched as it.
+/// Finds the variables of a body that may refer to the same builder, because one is assigned to or matched with the other.
 /// </summary>
 internal static class BuilderAliases
 {
-    /// <summary>Adds the variables that may have the builder of one that is there.</summary>
+    /// <summary>Adds the variables that may refer to the same builder as a variable in the set.</summary>
     public static void AddTo(HashSet<string> names, SyntaxNode body)
     {
         var pairs = body.DescendantNodes().SelectMany(PairsIn).ToList();
@@ -41,7 +41,7 @@ internal static class BuilderAliases
         .OfType<SingleVariableDesignationSyntax>()
         .Select(variable => variable.Identifier.ValueText);
 
-    /// <summary>The variables whose builder an expression may give.</summary>
+    /// <summary>Gets the variables whose builder an expression may return.</summary>
     private static IEnumerable<string> VariablesOf(ExpressionSyntax value) => value switch
     {
         IdentifierNameSyntax variable => [variable.Identifier.ValueText],

@@ -8,16 +8,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes.Chains;
 
 /// <summary>
-/// The calls on one builder that a visible entry method starts: in its chain, and on the variable that holds it.
+/// Represents the calls on a builder that is created by an entry method in the same code, in its chain and on its variable.
 /// </summary>
 /// <param name="Symbols">The symbols of the SDK.</param>
-/// <param name="Entry">What starts the builder.</param>
-/// <param name="Start">The call of it.</param>
-/// <param name="Calls">The calls on the builder, <paramref name="Start"/> aside.</param>
+/// <param name="Entry">The entry method.</param>
+/// <param name="Start">The call of the entry method.</param>
+/// <param name="Calls">The calls on the builder, without <paramref name="Start"/>.</param>
 internal sealed record BuilderChain(
     SdkSymbols Symbols, EntryMethod Entry, IInvocationOperation Start, IReadOnlyList<InvocationExpressionSyntax> Calls)
 {
-    /// <summary>Null if the start of the builder isn't in sight, or where it is used in other ways.</summary>
+    /// <summary>
+    /// Finds the chain at a location. Returns null if the code doesn't show the creation of the builder, or uses the builder in
+    /// other ways.
+    /// </summary>
     public static BuilderChain? Find(SemanticModel model, TextSpan place, CancellationToken cancellation)
     {
         var node = model.SyntaxTree.GetRoot(cancellation).FindNode(place, getInnermostNodeForTie: true);
@@ -39,7 +42,7 @@ internal sealed record BuilderChain(
             : null;
     }
 
-    /// <summary>The entry method's call that a chain begins with, or the variable.</summary>
+    /// <summary>Gets the entry method call or the variable at the start of a chain.</summary>
     private static ExpressionSyntax? InnermostOf(ExpressionSyntax chain)
     {
         while (chain is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
@@ -55,7 +58,7 @@ internal sealed record BuilderChain(
         return chain as IdentifierNameSyntax ?? (ExpressionSyntax?)(chain as InvocationExpressionSyntax);
     }
 
-    /// <summary>The variable that a chain initializes with the builder, if its type follows the chain's.</summary>
+    /// <summary>Gets the variable that a chain initializes with the builder, if the type of the variable is inferred.</summary>
     private static VariableDeclaratorSyntax? VariableOf(ExpressionSyntax root)
         => !CallsAfter(root).Any(EndsBuilder) && OutermostOf(root).Parent is EqualsValueClauseSyntax
         {

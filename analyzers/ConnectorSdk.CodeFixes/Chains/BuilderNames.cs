@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.CodeFixes.Chains;
 
-/// <summary>Tells by names which calls may be on one builder: those of one chain, or on one variable.</summary>
+/// <summary>Determines by names which calls may be on the same builder, in one chain or on one variable.</summary>
 internal static class BuilderNames
 {
     /// <summary>
-    /// Whether calls may set the parameter of the builder twice: with the last one removed, the first would count.
+    /// Determines whether another call may set the same parameter of the builder, and would take effect if the call were removed.
     /// </summary>
     public static bool IsRepeated(InvocationExpressionSyntax call)
     {
@@ -40,7 +40,7 @@ internal static class BuilderNames
     private static bool IsSetter(InvocationExpressionSyntax call)
         => MethodOf(call) is { } name && BuilderCall.MaySet(name);
 
-    /// <summary>The parameter that the call sets; of any other call the name of its method.</summary>
+    /// <summary>Gets the parameter that the call sets, or the method name of another call.</summary>
     private static string? ParameterOf(InvocationExpressionSyntax call) => MethodOf(call) switch
     {
         null => null,
@@ -53,7 +53,7 @@ internal static class BuilderNames
         => (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax)
             ?? node.SyntaxTree.GetRoot();
 
-    /// <summary>The outermost call of the chain.</summary>
+    /// <summary>Gets the outermost call of the chain.</summary>
     private static ExpressionSyntax ChainOf(ExpressionSyntax call)
     {
         while (call.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax or ConditionalAccessExpressionSyntax
@@ -65,7 +65,7 @@ internal static class BuilderNames
         return call;
     }
 
-    /// <summary>The variable that a chain begins with, and the one that it is assigned to.</summary>
+    /// <summary>Gets the variable at the start of a chain and the variable that the chain is assigned to.</summary>
     private static HashSet<string> NamesOf(ExpressionSyntax chain)
     {
         var names = new HashSet<string>();
@@ -80,7 +80,7 @@ internal static class BuilderNames
         }
         else if (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: not "_" } left })
         {
-            // A discard is no variable that two builders could share.
+            // A discard isn't a variable that two builders can share.
             names.Add(left.Identifier.ValueText);
         }
 
@@ -88,7 +88,8 @@ internal static class BuilderNames
     }
 
     /// <summary>
-    /// The variables that a chain passes to other methods than setters: one may return the builder that it is given.
+    /// Gets the variables that a chain passes to methods other than setters. Such a method may return the builder that it
+    /// receives.
     /// </summary>
     private static HashSet<string> NamesPassedIn(ExpressionSyntax chain) =>
     [
@@ -101,12 +102,14 @@ internal static class BuilderNames
             .Select(variable => variable.Identifier.ValueText),
     ];
 
-    /// <summary>Whether a chain begins with a call of a method of the same type, such as <c>Configure(builder)</c>.</summary>
+    /// <summary>
+    /// Determines whether a chain starts with a call of a method of the same type, such as <c>Configure(builder)</c>.
+    /// </summary>
     private static bool BeginsWithMethod(ExpressionSyntax chain)
         => chain.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
             .Any(call => call.Expression is IdentifierNameSyntax);
 
-    /// <summary>The variable that setters are called on; null for any other expression.</summary>
+    /// <summary>Gets the variable that setters are called on, or null for another expression.</summary>
     public static string? RootOf(ExpressionSyntax expression)
     {
         var isSetter = false;
@@ -129,7 +132,7 @@ internal static class BuilderNames
                     expression = postfix.Operand;
                     break;
                 default:
-                    // Before anything else than a setter stands the name of a class: SomeNoun.New(...).
+                    // An identifier before a method other than a setter is the name of a class, as in SomeNoun.New(...).
                     return isSetter && expression is IdentifierNameSyntax name ? name.Identifier.ValueText : null;
             }
         }

@@ -5,19 +5,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes.Chains;
 
-/// <summary>Finds the calls of a fluent chain and where they are in the text.</summary>
+/// <summary>Finds the calls of a fluent chain and their positions in the text.</summary>
 internal static class ChainedCall
 {
-    /// <summary>
-    /// The call that a diagnostic was reported on: the span is the call without its receiver, or one of its arguments.
-    /// </summary>
+    /// <summary>Gets the call of a diagnostic, whose span is the call without its receiver, or one of its arguments.</summary>
     public static InvocationExpressionSyntax? Find(SyntaxNode root, TextSpan place)
         => root.FindNode(place, getInnermostNodeForTie: true)
         .AncestorsAndSelf()
         .OfType<InvocationExpressionSyntax>()
         .FirstOrDefault(call => call.Span.End >= place.End);
 
-    /// <summary>The name of the method that is called on an object; <see langword="null"/> if it isn't called on one.</summary>
+    /// <summary>Gets the name of a method that is called on an object, or <see langword="null"/> for another call.</summary>
     public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name,
@@ -25,7 +23,7 @@ internal static class ChainedCall
         _ => null,
     };
 
-    /// <summary>The token that a call begins with, the receiver aside: the dot, or the question mark before it.</summary>
+    /// <summary>Gets the first token of a call after its receiver, which is the dot or the preceding question mark.</summary>
     public static SyntaxToken DotOf(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.OperatorToken,
@@ -34,7 +32,7 @@ internal static class ChainedCall
         _ => default,
     };
 
-    /// <summary>The indentation of a token that begins a line; <see langword="null"/> if it doesn't.</summary>
+    /// <summary>Gets the indentation of the first token of a line, or <see langword="null"/> for another token.</summary>
     public static string? IndentationOf(SyntaxToken token, SourceText text)
     {
         var line = text.Lines.GetLineFromPosition(token.SpanStart);
@@ -42,11 +40,13 @@ internal static class ChainedCall
         return !token.IsKind(SyntaxKind.None) && string.IsNullOrWhiteSpace(before) ? before : null;
     }
 
-    /// <summary>What follows a node on its last line.</summary>
+    /// <summary>Gets the text that follows a node on its last line.</summary>
     /// <param name="node">The node.</param>
     /// <param name="text">The document's text.</param>
-    /// <returns>The tokens, if they only close what is around the node, and the rest of the line, which is a comment or nothing;
-    /// <see langword="null"/> if other code follows, or a comment that doesn't end in the line.</returns>
+    /// <returns>
+    /// The tokens and the comment, if the tokens only close the surrounding nodes; <see langword="null"/> if other code or a
+    /// multiline comment follows.
+    /// </returns>
     public static (string Closing, string Comment)? RestOfLine(SyntaxNode node, SourceText text)
     {
         var end = node.Span.End;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.CodeFixes.Commands;
 
-/// <summary>Writes a command line as the calls that build it, by the builders that the code can use.</summary>
+/// <summary>Converts a command line to builder calls, with the builders that are accessible in the code.</summary>
 internal sealed class BuilderCommand
 {
     private readonly SdkSymbols _symbols;
@@ -18,8 +18,8 @@ internal sealed class BuilderCommand
     }
 
     /// <summary>
-    /// The parts of the chain: the entry method, and a call for each other parameter. Null if no entry method has all it
-    /// needs, or something isn't certain.
+    /// Gets the parts of the chain: the entry method, and a call for each other parameter. Returns null if no entry method
+    /// matches, or if the result isn't certain.
     /// </summary>
     public static IReadOnlyList<string>? Write(CommandLine line, SemanticModel model, int place)
     {
@@ -96,7 +96,7 @@ internal sealed class BuilderCommand
         return parts;
     }
 
-    /// <summary>The first overload that takes the values.</summary>
+    /// <summary>Gets the call of the first overload that accepts the values.</summary>
     private string? Setter(BuilderMetadata metadata, string parameter, NamedArgument argument)
         => metadata.SettersOf(parameter)
             .Where(method => !method.IsGenericMethod)
@@ -108,7 +108,7 @@ internal sealed class BuilderCommand
     private static bool IsOn(NamedArgument argument)
         => argument.Values.Count == 0 || argument.Values is [{ IsVariable: true, Text: "$true" }];
 
-    /// <summary>Several values are for a parameter that takes them one by one.</summary>
+    /// <summary>Converts the values of an argument. Several values require a <c>params</c> parameter.</summary>
     private string? ValuesOf(IParameterSymbol parameter, NamedArgument argument)
     {
         if (parameter is { IsParams: true, Type: IArrayTypeSymbol list })

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.CodeFixes.Commands;
 
-/// <summary>A command of a cmdlet with named arguments, whose values are written out.</summary>
+/// <summary>Represents a cmdlet command with named arguments and literal values.</summary>
 internal sealed record CommandLine(string Cmdlet, IReadOnlyList<NamedArgument> Arguments);

@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.CodeFixes.Commands;
 
 /// <summary>
-/// Reads one PowerShell command: a cmdlet, names, texts, numbers, <c>$true</c>, <c>$false</c>, and lists of them. It isn't
-/// PowerShell's parser, so it reads nothing that could mean anything else.
+/// Reads one PowerShell command: a cmdlet, names, strings, numbers, <c>$true</c>, <c>$false</c>, and lists of them. It isn't a
+/// full PowerShell parser, so it rejects everything that is ambiguous.
 /// </summary>
 internal sealed class CommandLineReader
 {
-    /// <summary>Longer strings are scripts.</summary>
+    /// <summary>The maximum length of a command line. Longer strings are assumed to be scripts.</summary>
     private const int MaxLength = 4000;
 
-    /// <summary>The characters that a value without quotes may have. None of them means something to PowerShell there.</summary>
+    /// <summary>The special characters in an unquoted value that have no meaning in PowerShell.</summary>
     private const string Bare = "._:/\\*-+=?~^%";
 
     private static readonly Regex _start = new(
@@ -24,7 +24,7 @@ internal sealed class CommandLineReader
 
     private CommandLineReader(string text) => _text = text;
 
-    /// <summary>Null for a text that isn't certainly such a command.</summary>
+    /// <summary>Reads a command. Returns null if the text isn't certainly a command.</summary>
     public static CommandLine? Read(string text)
         => text.Length <= MaxLength && _start.Match(text) is { Success: true } start
             && new CommandLineReader(text) { _position = start.Length }.ReadArguments() is { } arguments
@@ -47,7 +47,7 @@ internal sealed class CommandLineReader
         return _position == _text.Length ? arguments : null;
     }
 
-    /// <summary>False at a line break that nothing continues; at the end of the text, one is no harm.</summary>
+    /// <summary>Skips white space. Returns false at a line break without a continuation, except at the end of the text.</summary>
     private bool SkipBlanks()
     {
         while (_position < _text.Length)
@@ -147,7 +147,7 @@ internal sealed class CommandLineReader
         _ => ReadBare(),
     };
 
-    /// <summary>A variable or an escape in double quotes is more than a text.</summary>
+    /// <summary>Reads a quoted string. Variables and escape sequences in double quotes aren't supported.</summary>
     private CommandWord? ReadQuoted(char quote)
     {
         var text = new StringBuilder();
@@ -204,7 +204,9 @@ internal sealed class CommandLineReader
             : null;
     }
 
-    /// <summary>A hyphen before a letter begins a name; one before a digit begins a number.</summary>
+    /// <summary>
+    /// Determines whether a hyphen starts a parameter name. A hyphen before a letter starts a name, and before a digit a number.
+    /// </summary>
     private bool IsOption(int start)
         => _position == start && Current == '-' && !(_position + 1 < _text.Length && char.IsDigit(_text[_position + 1]));
 

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.CodeFixes.Commands;
 
 /// <summary>
-/// Writes values of a command line as C# of the type of a parameter. Null is for what a type doesn't certainly hold.
+/// Converts values of a command line to C# expressions of a parameter type. A null result means that the value may not fit the
+/// type.
 /// </summary>
 internal sealed class TypedLiteral(SdkSymbols symbols, SemanticModel model, int place)
 {
@@ -30,7 +31,7 @@ internal sealed class TypedLiteral(SdkSymbols symbols, SemanticModel model, int 
         };
     }
 
-    /// <summary>The type as code at the place names it.</summary>
+    /// <summary>Gets the name of the type at the location of the code.</summary>
     public string Name(ITypeSymbol type)
         => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, place);
 
@@ -55,13 +56,15 @@ internal sealed class TypedLiteral(SdkSymbols symbols, SemanticModel model, int 
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>PowerShell reads a number as ticks, so only what has colons is certain.</summary>
+    /// <summary>
+    /// Converts a time span. Only values with colons are certain, because PowerShell interprets numbers as ticks.
+    /// </summary>
     private string? Span(ITypeSymbol type, string text)
         => text.IndexOf(':') >= 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _)
             ? $"{Name(type)}.Parse({Literal(text)})"
             : null;
 
-    /// <summary>A member is meant by its name, or by a beginning that no other has.</summary>
+    /// <summary>Finds an enum member by its name, or by a prefix that no other member has.</summary>
     private string? Member(ITypeSymbol type, string text)
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes.Edits;
 
-/// <summary>Calls another method on what a call returns: on a line of its own if the call has one.</summary>
+/// <summary>Appends a method call to a call. The new call is on its own line if the existing call is.</summary>
 internal static class CallAppender
 {
-    /// <param name="edits">Collects the changes.</param>
+    /// <param name="edits">The object that collects the changes.</param>
     /// <param name="call">The call.</param>
-    /// <param name="text">The document's text.</param>
-    /// <param name="method">The method's name.</param>
-    /// <param name="argument">The argument with full names; empty for none.</param>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="method">The name of the method.</param>
+    /// <param name="argument">The argument with fully qualified names, or an empty string.</param>
     public static void Append(TextEdits edits, InvocationExpressionSyntax call, SourceText text, string method, string argument)
     {
         var (place, before, after) = (new TextSpan(call.Span.End, 0), $".{method}(", ")");
@@ -25,7 +25,7 @@ internal static class CallAppender
             }
             else if (ChainedCall.RestOfLine(call, text) is ({ } closing, { } comment) && !string.IsNullOrWhiteSpace(comment))
             {
-                // The comment belongs to the call that is there.
+                // The comment belongs to the existing call.
                 (place, before, after) = (TextSpan.FromBounds(call.Span.End, line.End), comment + before, after + closing);
             }
         }
@@ -33,7 +33,7 @@ internal static class CallAppender
         edits.Replace(place, before, argument, after);
     }
 
-    /// <summary>The line break that ends the line before.</summary>
+    /// <summary>Gets the line break at the end of the previous line.</summary>
     private static string LineBreakBefore(int position, SourceText text)
     {
         var line = text.Lines[text.Lines.GetLineFromPosition(position).LineNumber - 1];

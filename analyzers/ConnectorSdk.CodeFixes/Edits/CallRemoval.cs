@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes.Edits;
 
 /// <summary>
-/// Removes calls from chains, and statements that nothing is left of. The rest keeps its layout.
+/// Removes calls from chains, and statements that would be empty. The layout of the remaining code doesn't change.
 /// </summary>
 internal static class CallRemoval
 {
-    /// <summary>Whether the code without the call is valid, and its parameter certainly unset.</summary>
+    /// <summary>Determines whether the code is valid without the call, and its parameter certainly not set.</summary>
     public static bool CanRemove(InvocationExpressionSyntax call) => !BuilderNames.IsRepeated(call) && IsRemovable(call);
 
-    /// <summary>Whether the code without the call is valid.</summary>
+    /// <summary>Determines whether the code is valid without the call.</summary>
     public static bool IsRemovable(InvocationExpressionSyntax call)
     {
         InvocationExpressionSyntax[] only = [call];
@@ -23,7 +23,7 @@ internal static class CallRemoval
                 && (call.Expression is MemberAccessExpressionSyntax || call.Parent is MemberAccessExpressionSyntax);
     }
 
-    /// <summary>The changes of the text that remove the calls, with their comments.</summary>
+    /// <summary>Removes the calls with their comments.</summary>
     public static void Remove(TextEdits edits, IReadOnlyCollection<InvocationExpressionSyntax> calls, SourceText text)
     {
         var statements = calls
@@ -43,7 +43,7 @@ internal static class CallRemoval
         }
     }
 
-    /// <summary>The statement that a chain of calls is, or that assigns the chain.</summary>
+    /// <summary>Gets the statement that consists of a chain of calls or assigns the chain.</summary>
     private static ExpressionStatementSyntax? StatementOf(InvocationExpressionSyntax call)
     {
         SyntaxNode? node = call;
@@ -56,7 +56,7 @@ internal static class CallRemoval
         return node as ExpressionStatementSyntax;
     }
 
-    /// <summary>Whether nothing but a variable would be left, or one that is assigned to itself.</summary>
+    /// <summary>Determines whether only a variable, or an assignment of a variable to itself, would remain.</summary>
     private static bool IsEmptyWithout(ExpressionStatementSyntax statement, IReadOnlyCollection<InvocationExpressionSyntax> calls)
         => statement.Expression switch
         {
@@ -69,7 +69,7 @@ internal static class CallRemoval
             _ => false,
         };
 
-    /// <summary>Whether C# accepts as a statement what would be left.</summary>
+    /// <summary>Determines whether the remaining code is a valid statement in C#.</summary>
     private static bool IsStatementWithout(ExpressionSyntax expression, IReadOnlyCollection<InvocationExpressionSyntax> calls)
         => expression switch
         {
@@ -79,7 +79,7 @@ internal static class CallRemoval
             _ => Rest(expression, calls) is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax,
         };
 
-    /// <summary>What is left of a chain when the calls at its end are gone; null if that is nothing.</summary>
+    /// <summary>Gets the chain without the calls at its end, or null if nothing remains.</summary>
     private static ExpressionSyntax? Rest(ExpressionSyntax chain, IReadOnlyCollection<InvocationExpressionSyntax> calls)
     {
         while (chain is InvocationExpressionSyntax call && calls.Contains(call))

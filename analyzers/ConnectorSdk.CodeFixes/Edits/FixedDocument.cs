@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes.Edits;
 
-/// <summary>A document as code fixes read it.</summary>
-/// <param name="Root">The syntax tree's root.</param>
+/// <summary>Represents a document as the input of code fixes.</summary>
+/// <param name="Root">The root of the syntax tree.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Model">The semantic model.</param>
 internal sealed record FixedDocument(SyntaxNode Root, SourceText Text, SemanticModel Model)

@@ -7,7 +7,7 @@ namespace ConnectorSdk.CodeFixes.Edits;
 /// <summary>Finds names for new variables.</summary>
 internal static class FreeName
 {
-    /// <summary>The name, or the name with a number, that nothing around a statement is called.</summary>
+    /// <summary>Gets the name, with a number if the name is already used near a statement.</summary>
     public static string For(string name, StatementSyntax statement)
     {
         var scope = (SyntaxNode?)statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(
@@ -24,7 +24,7 @@ internal static class FreeName
         return free;
     }
 
-    /// <summary>Whether a variable can be declared in the place of a statement.</summary>
+    /// <summary>Determines whether a variable can be declared in place of a statement.</summary>
     public static bool CanDeclareAt(StatementSyntax statement)
         => statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
 }

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.CodeFixes.Edits;
 
 /// <summary>
-/// Names that stand for values which only people know. They name nothing, so that the code can't compile with them.
+/// Creates placeholders for values that the user has to enter. They are undefined names, so that the code doesn't compile.
 /// </summary>
 internal static class PlaceholderName
 {
-    /// <param name="parameter">The cmdlet's parameter that gets the value.</param>
+    /// <param name="parameter">The cmdlet parameter.</param>
     /// <param name="model">The semantic model.</param>
-    /// <param name="position">Where the name is to be used.</param>
+    /// <param name="position">The position of the placeholder.</param>
     public static string For(string parameter, SemanticModel model, int position)
     {
         var name = char.ToLowerInvariant(parameter[0]) + parameter.Substring(1);

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes.Edits;
 
 /// <summary>
-/// Finds the text that goes with a removed call or statement: its own lines, with the comment behind it and the comments directly
-/// above. Every other comment stays where it is, and directives stay always.
+/// Finds the text to remove with a call or statement: its lines, the comment after it, and the comments directly above it. Other
+/// comments and all directives remain.
 /// </summary>
 internal static class RemovedText
 {
@@ -38,10 +38,10 @@ internal static class RemovedText
     }
 
     /// <summary>Removes a call from a chain.</summary>
-    /// <param name="edits">Collects the changes.</param>
+    /// <param name="edits">The object that collects the changes.</param>
     /// <param name="call">The call.</param>
-    /// <param name="text">The document's text.</param>
-    /// <param name="rest">What stays of the chain up to the call; <see langword="null"/> if nothing does.</param>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="rest">The remaining chain before the call, or <see langword="null"/> if nothing remains.</param>
     public static void Remove(TextEdits edits, InvocationExpressionSyntax call, SourceText text, ExpressionSyntax? rest)
     {
         var dot = call.Expression is MemberBindingExpressionSyntax binding ? binding.OperatorToken : ChainedCall.DotOf(call);
@@ -63,19 +63,21 @@ internal static class RemovedText
                 edits.Replace(new TextSpan(rest!.Span.End, 0), closing);
             }
 
-            // The line break before goes with the call, and the one behind it stays.
+            // The line break before the call is removed, and the line break after it remains.
             var start = StartOfLines(dot, text);
             edits.Replace(TextSpan.FromBounds(text.Lines[text.Lines.GetLineFromPosition(start).LineNumber - 1].End, end), "");
         }
     }
 
-    /// <summary>The start of the line of a token that begins one, or of the comments directly above.</summary>
+    /// <summary>
+    /// Gets the start of the line if the token is the first one on it, or the start of the comments directly above it.
+    /// </summary>
     private static int StartOfLines(SyntaxToken token, SourceText text)
     {
         var line = text.Lines.GetLineFromPosition(token.SpanStart);
         if (token.GetPreviousToken().IsKind(SyntaxKind.None))
         {
-            // The comment at the top is the file's.
+            // A comment at the top belongs to the file.
             return line.Start;
         }
 
@@ -97,14 +99,14 @@ internal static class RemovedText
         return line.Start;
     }
 
-    /// <summary>The end of a call within a line, or of the comment between the call and the code behind it.</summary>
+    /// <summary>Gets the end of a call within a line, or of the comment between the call and the following code.</summary>
     private static int EndWithComment(InvocationExpressionSyntax call, SourceText text)
     {
         var trailing = call.GetLastToken().TrailingTrivia;
         if (call.Expression is MemberBindingExpressionSyntax && call.Parent is MemberAccessExpressionSyntax next
             && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(call.Span.End, next.OperatorToken.SpanStart))))
         {
-            // A question mark and the dot behind it stay together.
+            // A question mark and the following dot aren't separated.
             return next.OperatorToken.SpanStart;
         }
 

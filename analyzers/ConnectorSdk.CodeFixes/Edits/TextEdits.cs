@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes.Edits;
 
 /// <summary>
-/// Collects changes of a document's text. They are made in the text, and not in the syntax tree, so that nothing else is
-/// formatted.
+/// Collects changes of a document. The text is changed instead of the syntax tree, so that other code isn't reformatted.
 /// </summary>
 internal sealed class TextEdits
 {
@@ -15,15 +14,17 @@ internal sealed class TextEdits
     /// <summary>Replaces a span.</summary>
     public void Replace(TextSpan span, string text) => _edits.Add(new Edit(span, text, default));
 
-    /// <summary>Replaces a span. The names in the expression become as short as their place allows.</summary>
+    /// <summary>Replaces a span. The names in the expression are simplified.</summary>
     /// <param name="span">The span.</param>
     /// <param name="before">The text before the expression.</param>
-    /// <param name="expression">The expression, with full names.</param>
+    /// <param name="expression">The expression with fully qualified names.</param>
     /// <param name="after">The text after the expression.</param>
     public void Replace(TextSpan span, string before, string expression, string after)
         => _edits.Add(new Edit(span, before + expression + after, new TextSpan(before.Length, expression.Length)));
 
-    /// <summary>The same document if there are no changes. Of changes that overlap, the first is made.</summary>
+    /// <summary>
+    /// Applies the changes. Returns the same document if there are no changes. If changes overlap, the first one is applied.
+    /// </summary>
     public async Task<Document> ApplyAsync(Document document, CancellationToken cancellation)
     {
         var (edits, expressions) = (new List<TextChange>(), new List<TextSpan>());
@@ -59,8 +60,8 @@ internal sealed class TextEdits
             : changed;
     }
 
-    /// <param name="Span">What is replaced.</param>
+    /// <param name="Span">The replaced span.</param>
     /// <param name="Text">The new text.</param>
-    /// <param name="Expression">Where in the new text there is an expression with full names.</param>
+    /// <param name="Expression">The span of an expression with fully qualified names in the new text.</param>
     private sealed record Edit(TextSpan Span, string Text, TextSpan Expression);
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes.Switches;
 
-/// <summary>The changes that start a builder with another entry method.</summary>
+/// <summary>Represents the changes that replace the entry method of a builder.</summary>
 internal sealed class ParameterSetSwitch
 {
     private readonly TextEdits _edits;
@@ -19,15 +19,15 @@ internal sealed class ParameterSetSwitch
         _edits = edits;
     }
 
-    /// <summary>The entry method's name.</summary>
+    /// <summary>Gets the name of the new entry method.</summary>
     public string EntryMethod { get; }
 
-    /// <summary>The names that stand for mandatory parameters of which nothing is known.</summary>
+    /// <summary>Gets the placeholders for mandatory parameters whose values aren't known.</summary>
     public IReadOnlyList<string> Placeholders { get; }
 
     /// <summary>
-    /// The sets of the same cmdlet that have every call. Mandatory parameters are arguments already, become arguments where a
-    /// call sets them, or get a placeholder.
+    /// Gets the parameter sets of the same cmdlet that support all calls. Mandatory parameters are taken from arguments or calls,
+    /// or get a placeholder.
     /// </summary>
     public static IEnumerable<ParameterSetSwitch> Candidates(BuilderChain chain, SemanticModel model, SourceText text)
         => chain.Start.TargetMethod.ContainingType.GetMembers()
@@ -101,7 +101,7 @@ internal sealed class ParameterSetSwitch
     }
 
     /// <summary>
-    /// The arguments of the entry method by their cmdlet parameter; null if they aren't in the order of those.
+    /// Gets the arguments of the entry method by cmdlet parameter, or null if they aren't in the order of the parameters.
     /// </summary>
     private static Dictionary<string, List<string>>? ArgumentsOf(BuilderChain chain)
     {
@@ -127,7 +127,9 @@ internal sealed class ParameterSetSwitch
         return arguments;
     }
 
-    /// <summary>The compiler reports no missing member behind a placeholder.</summary>
+    /// <summary>
+    /// Determines whether a builder has a method. The compiler doesn't report missing members after a placeholder.
+    /// </summary>
     private static bool HasSetter(BuilderMetadata metadata, string? name)
         => name is null or BuilderCall.EscapeHatch
             || (BuilderCall.IsSetterName(name) ? metadata.SettersOf(name.Substring(BuilderCall.Prefix.Length)).Any()

@@ -6,19 +6,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes.Switches;
 
 /// <summary>
-/// Finds the entry methods that make a missing setter available. The compiler's error carries no data, so the builders are read
-/// as the analyzers read them.
+/// Finds the entry methods that make a missing method available. The compiler error contains no data, so the builders are read in
+/// the same way as in the analyzers.
 /// </summary>
 internal static class ParameterSetSwitchFinder
 {
-    /// <summary>The ID of the compiler's error.</summary>
+    /// <summary>The ID of the compiler error.</summary>
     public const string MissingMember = "CS1061";
 
     private const string UnknownName = "CS0103";
 
     /// <summary>
-    /// The switches after which the code has fewer errors, and none that it didn't have. Placeholders are errors, too, which
-    /// don't count.
+    /// Finds the changes after which the code has fewer errors and no new ones. Errors of placeholders are ignored.
     /// </summary>
     public static async Task<List<ParameterSetSwitch>> FindAsync(
         Document document, TextSpan place, CancellationToken cancellation)

@@ -1,7 +1,7 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// Specifies what PowerShell does with an error, a warning, or an information message. The numbers are those of PowerShell's own
+/// Specifies how PowerShell handles an error, a warning, or an information message. The numbers are the same as in PowerShell's
 /// <c>ActionPreference</c>.
 /// </summary>
 public enum CmdletActionPreference

@@ -1,32 +1,35 @@
 namespace ConnectorSdk;
 
 /// <content>
-/// The common parameters of PowerShell, which every cmdlet has. They are rendered after the documented parameters. If the
-/// document describes a parameter of the same name, these methods set that one. A null value leaves the parameter as it is.
+/// The common parameters of PowerShell, which all cmdlets have. They are rendered after the documented parameters. If the
+/// document describes a parameter with the same name, these methods set the documented parameter. A null value leaves the
+/// parameter unchanged.
 /// </content>
 public abstract partial class CmdletBuilder<TBuilder>
 {
-    /// <summary>Sets the common parameter <c>-ErrorAction</c>: what PowerShell does if the cmdlet reports an error.</summary>
+    /// <summary>
+    /// Sets the common parameter <c>-ErrorAction</c>, which specifies how PowerShell handles errors of the cmdlet.
+    /// </summary>
     /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
     public TBuilder WithErrorAction(CmdletActionPreference? value) => SetAction(CommonParameters.ErrorAction, value);
 
-    /// <summary>Sets the common parameter <c>-WarningAction</c>: what PowerShell does if the cmdlet writes a warning.</summary>
+    /// <summary>Sets the common parameter <c>-WarningAction</c>, which specifies how PowerShell handles warnings.</summary>
     /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
     public TBuilder WithWarningAction(CmdletActionPreference? value) => SetAction(CommonParameters.WarningAction, value);
 
     /// <summary>
-    /// Sets the common parameter <c>-InformationAction</c>: what PowerShell does if the cmdlet writes an information message.
+    /// Sets the common parameter <c>-InformationAction</c>, which specifies how PowerShell handles information messages.
     /// </summary>
     /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
     public TBuilder WithInformationAction(CmdletActionPreference? value) => SetAction(CommonParameters.InformationAction, value);
 
-    /// <summary>Sets the common parameter <c>-Verbose</c>, which shows details of what the cmdlet does.</summary>
+    /// <summary>Sets the common parameter <c>-Verbose</c>, which shows details about the operation of the cmdlet.</summary>
     /// <param name="value">
     /// <see langword="false"/> renders <c>-Verbose:$false</c>, which hides them; <see langword="null"/> leaves the parameter
     /// as it is.

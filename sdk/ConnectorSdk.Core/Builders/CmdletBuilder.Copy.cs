@@ -1,14 +1,14 @@
 namespace ConnectorSdk;
 
-/// <content>Values of an object that a cmdlet returned.</content>
+/// <content>Copies the values of an object that a cmdlet returned.</content>
 public abstract partial class CmdletBuilder<TBuilder>
 {
     /// <summary>
-    /// Sets the parameters of this builder for which an object that a cmdlet returned has a property, in the form that cmdlets
-    /// accept: <c>25 MB (26,214,400 bytes)</c> becomes <c>26214400B</c>, and <c>smtp:contoso.com;1</c> becomes <c>contoso.com</c>
-    /// if the parameter is a domain. A parameter is left as it is if the property is null or empty, if its value can't be read as
-    /// the type of the parameter or isn't a documented value, or if the parameter is the identity, a switch, a credential, or
-    /// another object that a server doesn't return.
+    /// Sets the parameters of this builder to the property values of an object that a cmdlet returned. Values are converted to
+    /// the form that cmdlets accept: <c>25 MB (26,214,400 bytes)</c> becomes <c>26214400B</c>. If the parameter is a domain,
+    /// <c>smtp:contoso.com;1</c> becomes <c>contoso.com</c>. A parameter isn't changed if the property is null or empty, or if
+    /// its value doesn't fit the type or the documented values. The identity, switches, credentials, and other objects that
+    /// servers don't return aren't copied.
     /// </summary>
     /// <param name="source">The object.</param>
     /// <param name="properties">

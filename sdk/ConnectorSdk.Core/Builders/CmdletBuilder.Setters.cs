@@ -1,7 +1,7 @@
 namespace ConnectorSdk;
 
 /// <content>
-/// The setters that generated code calls, one a kind of value. A null value leaves the parameter as it is; only
+/// The setters that generated code calls, one for each kind of value. A null value leaves the parameter unchanged. Only
 /// <see cref="SetNull"/> sends <c>$null</c>.
 /// </content>
 public abstract partial class CmdletBuilder<TBuilder>

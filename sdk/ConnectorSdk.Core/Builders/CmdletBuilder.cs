@@ -28,7 +28,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     {
     }
 
-    /// <summary>The command so far, without a check.</summary>
+    /// <summary>Gets the current command, which isn't validated.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string DebuggerText => PowerShellWriter.Render(Descriptor.Name, Arguments().All);
 
@@ -36,8 +36,8 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     public string CmdletName => Descriptor.Cmdlet;
 
     /// <summary>
-    /// Always the same instance, whichever thread asks first: arguments are matched with rules by the identity of the
-    /// descriptor's parameters.
+    /// Gets the descriptor. All threads must get the same instance, because arguments and rules are matched by the identity of
+    /// the descriptor's parameters.
     /// </summary>
     private static CmdletDescriptor Descriptor
         => _descriptor
@@ -130,7 +130,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
         return copy;
     }
 
-    /// <summary>Setters are called in any order; commands have that of the document.</summary>
+    /// <summary>Gets the arguments in the order of the document, although setters can be called in any order.</summary>
     private GivenArguments Arguments()
     {
         var descriptor = Descriptor;

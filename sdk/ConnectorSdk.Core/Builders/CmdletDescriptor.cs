@@ -7,7 +7,7 @@ using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk;
 
-/// <summary>What the attributes of a builder type say of its cmdlet, read once.</summary>
+/// <summary>Represents the information about a cmdlet in the attributes of a builder type, which is read once.</summary>
 internal sealed class CmdletDescriptor
 {
     private readonly CommandParameter[] _parameters;
@@ -47,21 +47,22 @@ internal sealed class CmdletDescriptor
 
     public CommandParameter[] Mandatory { get; }
 
-    /// <summary>The name of the parameter set.</summary>
+    /// <summary>Gets the name of the parameter set.</summary>
     public string SetName { get; }
 
-    /// <summary>The parameters of the set, in the order of the document.</summary>
+    /// <summary>Gets the parameters of the set, in the order of the document.</summary>
     public IReadOnlyList<CommandParameter> Members { get; }
 
     /// <summary>
-    /// The rules in the order of the document, without those about products: nobody declares a target here.
+    /// Gets the rules in the order of the document. Rules about products are excluded, because there is no target product at run
+    /// time.
     /// </summary>
     public CompiledRule[] Rules { get; }
 
-    /// <summary>The documented parameters, in the order of the document.</summary>
+    /// <summary>Gets the documented parameters, in the order of the document.</summary>
     public IReadOnlyList<CommandParameter> Parameters => _parameters;
 
-    /// <summary>How many parameters are documented.</summary>
+    /// <summary>Gets the number of documented parameters.</summary>
     public int ParameterCount => _parameters.Length;
 
     /// <exception cref="InvalidOperationException">The attributes are missing, or this version can't read them.</exception>
@@ -78,22 +79,24 @@ internal sealed class CmdletDescriptor
         }
     }
 
-    /// <summary>Null if the document doesn't know the parameter.</summary>
+    /// <summary>Gets a parameter, or null if the document doesn't describe it.</summary>
     public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
-    /// <summary>A value of a closed list as the document spells it; null for a text that isn't on one.</summary>
+    /// <summary>Gets an allowed value in the document's spelling, or null if the value isn't in a list.</summary>
     public string? SpellingOf(string parameter, string text)
         => RuleValues.SpellingOf(Rules.Select(rule => rule.Documented.Rule), parameter, text);
 
-    /// <summary>Whether the parameter accepts the values of a closed list only.</summary>
+    /// <summary>Determines whether the parameter accepts only the values of a list.</summary>
     public bool HasClosedList(string parameter) => LimitsOf(parameter).Any(limit => limit is OnlyValues);
 
-    /// <summary>Whether the values of the parameter are domains, without a type and a cost.</summary>
+    /// <summary>Determines whether the values of the parameter are domains without a type and a cost.</summary>
     public bool IsDomain(string parameter)
         => LimitsOf(parameter).Any(limit => limit is HasFormat format
             && format.Formats.All(one => one is ValueFormats.Domain or ValueFormats.DomainWithWildcard));
 
-    /// <summary>Whether a rule names the value, in any case: then the parameter takes it, whatever its type is.</summary>
+    /// <summary>
+    /// Determines whether a rule names the value, ignoring case. The parameter then accepts it regardless of its type.
+    /// </summary>
     public bool NamesValue(string parameter, string value)
         => RuleValues.Contain(Rules.Select(rule => rule.Documented.Rule), parameter, value);
 
@@ -101,7 +104,7 @@ internal sealed class CmdletDescriptor
         ? _parameters[index]
         : throw new InvalidOperationException($"{Cmdlet} has no parameter with the index {index}.");
 
-    /// <summary>What always limits the values of a parameter.</summary>
+    /// <summary>Gets the unconditional limits of a parameter's values.</summary>
     private IEnumerable<Predicate> LimitsOf(string parameter)
         => Rules.Select(rule => rule.Documented.Rule)
             .Where(rule => rule.When.Count == 0)
@@ -109,7 +112,7 @@ internal sealed class CmdletDescriptor
             .OfType<Predicate>()
             .Where(limit => limit.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>All parameters if nothing else is certain.</summary>
+    /// <summary>Gets the members, or all parameters if the members aren't specified.</summary>
     private IReadOnlyList<CommandParameter> MembersIn(string members)
     {
         var chosen = new List<CommandParameter>();

@@ -7,12 +7,14 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 
-/// <summary>Finds the rules that a command certainly breaks.</summary>
+/// <summary>Finds the rules that a command certainly violates.</summary>
 internal static class CmdletValidator
 {
-    /// <summary>Errors before warnings, each in the order of the document. A missing mandatory parameter comes first.</summary>
+    /// <summary>
+    /// Gets the errors and then the warnings, in the order of the document. Missing mandatory parameters come first.
+    /// </summary>
     /// <param name="descriptor">The cmdlet.</param>
-    /// <param name="arguments">What the command gives.</param>
+    /// <param name="arguments">The arguments of the command.</param>
     public static IReadOnlyList<CmdletViolation> Validate(CmdletDescriptor descriptor, GivenArguments arguments)
     {
         CommandState? command = null;
@@ -48,7 +50,7 @@ internal static class CmdletValidator
             : new ReadOnlyCollection<CmdletViolation>([.. errors ?? [], .. warnings ?? []]);
     }
 
-    /// <summary>Few rules are left to the evaluator, often none.</summary>
+    /// <summary>Finds the violated rules. The evaluator is called only for a few rules, and often for none.</summary>
     private static List<DocumentedRule>? FindBroken(
         CmdletDescriptor descriptor, GivenArguments arguments, ref CommandState? command)
     {

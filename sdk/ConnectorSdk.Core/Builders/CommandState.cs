@@ -2,17 +2,20 @@ using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk;
 
-/// <summary>The arguments of a command as the evaluator of rules sees them.</summary>
+/// <summary>Represents the arguments of a command for the rule evaluator.</summary>
 internal sealed class CommandState(CmdletDescriptor descriptor, CmdletArgument[] arguments) : ICommandState
 {
-    /// <summary>By the argument's position: several rules ask for one parameter.</summary>
+    /// <summary>The settings by the position of the argument, because several rules read the same parameter.</summary>
     private Setting?[]? _settings;
 
     public bool ChangesStoredObject => descriptor.ChangesStoredObject;
 
     public ParameterFacts? FactsOf(string parameter) => descriptor.Find(parameter)?.Facts;
 
-    /// <summary>Names mostly differ in length already: going through the few that are given beats a look-up.</summary>
+    /// <summary>
+    /// Gets the setting of a parameter. A linear search is faster than a lookup, because there are few arguments, and most names
+    /// differ in length.
+    /// </summary>
     public Setting SettingOf(string parameter)
     {
         for (var i = 0; i < arguments.Length; i++)

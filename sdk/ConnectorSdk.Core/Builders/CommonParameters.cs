@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk;
 
-/// <summary>The parameters that PowerShell gives every cmdlet, and that documents don't describe.</summary>
+/// <summary>Provides the parameters that PowerShell adds to all cmdlets and that documents don't describe.</summary>
 internal static class CommonParameters
 {
     public const string ErrorAction = "ErrorAction";
@@ -20,21 +20,21 @@ internal static class CommonParameters
         new(Debug, "SwitchParameter", null),
     ];
 
-    /// <summary>Those that builders have no methods for.</summary>
+    /// <summary>The common parameters for which builders have no methods.</summary>
     private static readonly string[] _others =
     [
         "ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable", "OutBuffer", "PipelineVariable",
         "ProgressAction",
     ];
 
-    /// <summary>The spelling of every <see cref="CmdletActionPreference"/>, by its number.</summary>
+    /// <summary>Gets the spelling of each <see cref="CmdletActionPreference"/> by its number.</summary>
     public static string[] ActionPreferences { get; } = ["SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore"];
 
-    /// <summary>Null for a name that isn't that of a common parameter.</summary>
+    /// <summary>Gets the facts about a common parameter, or null for another name.</summary>
     public static ParameterFacts? FactsOf(string name)
         => Array.Find(_all, facts => facts.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether every cmdlet has a parameter of the name, in any case.</summary>
+    /// <summary>Determines whether all cmdlets have a parameter with the name, ignoring case.</summary>
     public static bool Contains(string name)
         => FactsOf(name) is not null || Array.Exists(_others, other => other.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

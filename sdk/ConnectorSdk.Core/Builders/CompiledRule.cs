@@ -5,8 +5,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A rule with what a command must give at least to break it, as bits of <see cref="ParameterTable.BitOf"/>, and with its
-/// statements: most rules are passed over without a look at any value, most of the others with a look at one.
+/// Represents a rule with its predicates and with the parameters that a command must set to violate it, as bits of
+/// <see cref="ParameterTable.BitOf"/>. Most rules are skipped without reading a value, and most others after reading one value.
 /// </summary>
 internal readonly struct CompiledRule
 {
@@ -26,8 +26,9 @@ internal readonly struct CompiledRule
     public DocumentedRule Documented { get; }
 
     /// <summary>
-    /// A rule is broken where its condition holds and its demand doesn't. So a parameter must be given if the condition doesn't
-    /// hold without it, and one of the demand's if the demand isn't broken without any.
+    /// Compiles a rule. A rule is violated if its condition is true and its demand isn't satisfied. So a parameter must be set if
+    /// the condition isn't true without it. One of the demand's parameters must be set if the demand isn't violated without any
+    /// of them.
     /// </summary>
     public static CompiledRule Compile(DocumentedRule documented, CmdletDescriptor descriptor)
     {
@@ -49,10 +50,10 @@ internal readonly struct CompiledRule
             CompiledStatement.Compile(rule, descriptor));
     }
 
-    /// <summary>False if the command certainly keeps the rule.</summary>
+    /// <summary>Determines whether the command may violate the rule. If not, it certainly satisfies the rule.</summary>
     public bool MayBeBroken(GivenArguments arguments) => MayBeBrokenWith(arguments.Bits) && !IsSettled(arguments);
 
-    /// <summary>False if every command with these parameters certainly keeps the rule.</summary>
+    /// <summary>Determines whether a command with these parameters may violate the rule.</summary>
     public bool MayBeBrokenWith(ulong given) => (given & _all) == _all && (_any == 0 || (given & _any) != 0);
 
     private bool IsSettled(GivenArguments arguments)

@@ -6,8 +6,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A predicate of a rule, in its condition or demand, judged on the value as it is stored. The shared evaluator judges the values
-/// without text once, beforehand, and each text by itself.
+/// Represents a predicate of a rule that is evaluated on the stored value. The results for values without text are computed in
+/// advance with the shared evaluator. Each text is evaluated separately.
 /// </summary>
 internal sealed class CompiledStatement
 {
@@ -44,7 +44,10 @@ internal sealed class CompiledStatement
         _ofFalse = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(false)));
     }
 
-    /// <summary>Those of a rule that can be judged one by one: each condition, and each predicate that keeps the rule.</summary>
+    /// <summary>
+    /// Compiles the predicates of a rule that can be evaluated separately: each condition, and each predicate that alone
+    /// satisfies the rule.
+    /// </summary>
     public static CompiledStatement[] Compile(Rule rule, CmdletDescriptor descriptor)
     {
         var demanded = rule.Then switch
@@ -61,7 +64,7 @@ internal sealed class CompiledStatement
         ];
     }
 
-    /// <summary>Whether the command certainly keeps the rule for what this states, whatever the rule states besides.</summary>
+    /// <summary>Determines whether the predicate alone ensures that the command satisfies the rule.</summary>
     public bool Settles(GivenArguments arguments)
     {
         var position = arguments.PositionOf(_parameter);
@@ -70,7 +73,7 @@ internal sealed class CompiledStatement
 
     private static bool IsOfOne(Predicate predicate) => predicate is not (Compares or ExistsIn);
 
-    /// <summary>The negation is turned into the opposite truth that breaks the rule.</summary>
+    /// <summary>Creates a statement. For a negated predicate, the opposite result violates the rule.</summary>
     private static CompiledStatement Of(Predicate predicate, Role role, Truth breaking, CmdletDescriptor descriptor)
         => predicate.Negated
             ? new(predicate.Not(), role & ~Role.OfEach, breaking.Not(), descriptor)

@@ -3,10 +3,10 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 
-/// <summary>Turns a value that a server returned into one that a cmdlet accepts.</summary>
+/// <summary>Converts a value that a server returned to a value that a cmdlet accepts.</summary>
 internal static class CopiedValue
 {
-    /// <summary>Null if the value might not be one of the parameter.</summary>
+    /// <summary>Converts a value, or returns null if the parameter might not accept it.</summary>
     public static ParameterValue? Read(CmdletValue value, CommandParameter parameter, CmdletDescriptor descriptor)
     {
         var facts = parameter.Facts!;
@@ -30,7 +30,7 @@ internal static class CopiedValue
                 || descriptor.IsDomain(facts.Name)),
         };
 
-        // A value that the document names beside those of the type, such as unlimited.
+        // The document names a value in addition to the values of the type, such as unlimited.
         ParameterValue? OfWord() => value.Kind == CmdletValueKind.Text && descriptor.NamesValue(facts.Name, value.ToString())
             ? ParameterValue.OfText(value.ToString())
             : null;
@@ -43,7 +43,7 @@ internal static class CopiedValue
     private static ParameterValue? OfSize(CmdletValue value)
         => value.AsSize() is { } size ? ParameterValue.OfText(ByteQuantifiedSize.FromBytes(size.Bytes).ToString()) : null;
 
-    /// <summary>A number may be one of anything: it stays as it is.</summary>
+    /// <summary>Converts a limit. A number isn't changed, because its unit isn't known.</summary>
     private static ParameterValue? OfLimit(CmdletValue value)
         => value.AsInteger() is { } number ? ParameterValue.OfInteger(number)
             : value.AsTimeSpan() is { } span ? ParameterValue.OfTimeSpan(span)
@@ -65,7 +65,7 @@ internal static class CopiedValue
         }
     }
 
-    /// <summary>Several values may be one text: <c>Tls, BasicAuth</c>.</summary>
+    /// <summary>Converts enum members. Several members may be in one string: <c>Tls, BasicAuth</c>.</summary>
     private static ParameterValue? OfNames(CmdletValue value, string parameter, CmdletDescriptor descriptor)
     {
         List<string> names = [];

@@ -5,13 +5,13 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Reads values for documented parameters whose type isn't known when the code is compiled, as the typed setter would take
-/// them: texts are converted to numbers, Booleans, time spans, GUIDs, enum members and scripts, and what the parameter's type
-/// can't hold is refused. Value types that hold any text keep it; whether it has the right format is for rules to say.
+/// Converts values for documented parameters in the same way as the <c>With</c> methods if the type isn't known at compile time.
+/// Strings are converted to numbers, Booleans, time spans, GUIDs, enum members, and scripts. Values that don't fit the type of
+/// the parameter are rejected. Value types keep any string, and rules check its format.
 /// </summary>
 internal static class DocumentedValue
 {
-    /// <exception cref="ArgumentException">The parameter's type can't hold the value.</exception>
+    /// <exception cref="ArgumentException">The value doesn't fit the type of the parameter.</exception>
     public static ParameterValue Read(object? value, CommandParameter parameter, CmdletDescriptor descriptor)
     {
         var facts = parameter.Facts!;
@@ -42,7 +42,7 @@ internal static class DocumentedValue
                 : throw Refuse($"'{given}'", facts);
         }
 
-        // The text of a number decides whether it fits: its type may be another one.
+        // The text of a number is checked, because its type may differ from the type of the parameter.
         var isNumber = value is sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal;
         return facts.Type switch
         {
@@ -67,7 +67,7 @@ internal static class DocumentedValue
         _ => ParameterValue.OfInteger(long.Parse(text, CultureInfo.InvariantCulture)),
     };
 
-    /// <summary>Null if one of the texts isn't a name that the document lists.</summary>
+    /// <summary>Converts names, or returns null if the document doesn't list one of them.</summary>
     private static ParameterValue? ReadNames(IEnumerable<string?> texts, string parameter, CmdletDescriptor descriptor)
     {
         List<string> names = [];

@@ -4,8 +4,8 @@ using System.Numerics;
 
 namespace ConnectorSdk;
 
-/// <summary>The arguments of a command in the order of the document.</summary>
-/// <param name="bits">The given parameters, see <see cref="ParameterTable.Given"/>.</param>
+/// <summary>Represents the arguments of a command in the order of the document.</summary>
+/// <param name="bits">The set parameters. See <see cref="ParameterTable.Given"/>.</param>
 /// <param name="all">The arguments.</param>
 internal readonly struct GivenArguments(ulong bits, CmdletArgument[] all)
 {
@@ -13,7 +13,7 @@ internal readonly struct GivenArguments(ulong bits, CmdletArgument[] all)
 
     public CmdletArgument[] All => all;
 
-    /// <summary>The place of a parameter's argument; -1 where it isn't given.</summary>
+    /// <summary>Gets the position of a parameter's argument, or -1 if the parameter isn't set.</summary>
     public int PositionOf(CommandParameter parameter)
     {
         var bit = ParameterTable.BitOf(parameter.Index);
@@ -22,7 +22,7 @@ internal readonly struct GivenArguments(ulong bits, CmdletArgument[] all)
             return -1;
         }
 #if NET
-        // As many come before as have smaller bits, unless some share one.
+        // The rank is the number of smaller bits, unless several parameters share a bit.
         var rank = BitOperations.PopCount(bits & (bit - 1));
         if (rank < all.Length && all[rank].Parameter == parameter)
         {

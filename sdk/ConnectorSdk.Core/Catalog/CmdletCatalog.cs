@@ -2,12 +2,12 @@ using System.Collections.ObjectModel;
 
 namespace ConnectorSdk;
 
-/// <summary>Lists the cmdlets that a project has documents of. The generator writes one as <c>Cmdlets.Catalog</c>.</summary>
+/// <summary>Lists the cmdlets for which a project has documents. The generator creates one as <c>Cmdlets.Catalog</c>.</summary>
 public sealed class CmdletCatalog
 {
     private readonly Dictionary<string, CmdletDefinition> _byName = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Creates a catalog. Of definitions with the same name, in any case, the first is used.</summary>
+    /// <summary>Creates a catalog. If several definitions have the same name, ignoring case, the first one is used.</summary>
     /// <param name="cmdlets">The cmdlets.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cmdlets"/>, or an element of it, is null.</exception>
     public CmdletCatalog(params CmdletDefinition[] cmdlets)
@@ -32,16 +32,14 @@ public sealed class CmdletCatalog
     /// <summary>Gets the cmdlets.</summary>
     public IReadOnlyList<CmdletDefinition> Cmdlets { get; }
 
-    /// <summary>Returns the cmdlet that has a name.</summary>
+    /// <summary>Gets the cmdlet with the specified name.</summary>
     /// <param name="cmdlet">The name, in any case.</param>
-    /// <returns>The cmdlet, or <see langword="null"/> if the catalog doesn't have it.</returns>
+    /// <returns>The cmdlet, or <see langword="null"/> if the catalog doesn't contain it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cmdlet"/> is null.</exception>
     public CmdletDefinition? Find(string cmdlet)
         => _byName.TryGetValue(cmdlet ?? throw new ArgumentNullException(nameof(cmdlet)), out var found) ? found : null;
 
-    /// <summary>
-    /// Creates a catalog with the cmdlets of this catalog and those of another one that this catalog doesn't have.
-    /// </summary>
+    /// <summary>Creates a catalog with the cmdlets of this catalog and the additional cmdlets of another catalog.</summary>
     /// <param name="other">The other catalog.</param>
     /// <returns>The new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>

@@ -3,7 +3,7 @@ using System.Collections.ObjectModel;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Represents what a document states about a cmdlet. The attributes of the builder types are read on first use.
+/// Represents the documented information about a cmdlet. The attributes of the builder types are read on first use.
 /// </summary>
 public sealed class CmdletDefinition
 {
@@ -28,7 +28,7 @@ public sealed class CmdletDefinition
     /// <summary>Gets the name of the cmdlet.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the verb. It is empty if the name has no hyphen.</summary>
+    /// <summary>Gets the verb, or an empty string if the name has no hyphen.</summary>
     public string Verb => Name.Substring(0, Math.Max(0, Name.IndexOf('-')));
 
     /// <summary>Gets the noun.</summary>
@@ -48,7 +48,7 @@ public sealed class CmdletDefinition
     public IReadOnlyList<CmdletParameterSetDefinition> ParameterSets
         => field ??= new ReadOnlyCollection<CmdletParameterSetDefinition>(Array.ConvertAll(Sets, set => set.Definition));
 
-    /// <summary>What the attributes of the builder types state.</summary>
+    /// <summary>Gets the information in the attributes of the builder types.</summary>
     internal IEnumerable<CmdletDescriptor> Descriptors => Sets.Select(set => set.Descriptor);
 
     private DocumentedSet[] Sets => _sets.Value;
@@ -59,9 +59,7 @@ public sealed class CmdletDefinition
     /// a violation with the ID <c>CSDK1007</c>. The name of the cmdlet isn't compared.
     /// </summary>
     /// <param name="command">The command.</param>
-    /// <returns>
-    /// What is wrong with the command. If parameters of different sets are mixed, no rule is checked.
-    /// </returns>
+    /// <returns>The result of the check. If parameters of different sets are mixed, rules aren't checked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// A builder type has no attributes, or they have a format that this version can't read.

@@ -4,7 +4,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk;
 
-/// <summary>A parameter set, read from the attributes of its builder.</summary>
+/// <summary>Represents a parameter set that is read from the attributes of its builder.</summary>
 internal sealed class DocumentedSet
 {
     private readonly HashSet<string> _members;
@@ -30,11 +30,11 @@ internal sealed class DocumentedSet
             new ReadOnlyCollection<string>([.. descriptor.Members.Select(member => member.Name)])));
     }
 
-    /// <summary>Whether the set has all parameters that are documented at all.</summary>
+    /// <summary>Determines whether the set contains all documented parameters of the arguments.</summary>
     public bool HasAll(IReadOnlyList<CmdletArgument> arguments)
         => arguments.All(argument => _members.Contains(argument.Name) || Descriptor.Find(argument.Name) is null);
 
-    /// <summary>Checks a command, whose values may have another type than the parameters.</summary>
+    /// <summary>Checks a command whose values may have other types than the parameters.</summary>
     public IReadOnlyList<CmdletViolation> Validate(IReadOnlyList<CmdletArgument> arguments)
     {
         List<CmdletViolation> unreadable = [];

@@ -51,7 +51,7 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
     internal ParameterValue Content { get; }
 
     /// <summary>
-    /// Gets the value with enum members in their own type. This is a method and not a property, so that serializers write each
+    /// Gets the value with enum members in their own type. This is a method instead of a property, so that serializers write each
     /// value once.
     /// </summary>
     /// <returns>

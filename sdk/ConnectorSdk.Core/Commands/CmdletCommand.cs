@@ -43,10 +43,10 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     public IReadOnlyList<CmdletArgument> Parameters => field ??= new ReadOnlyCollection<CmdletArgument>(_arguments);
 
     /// <summary>
-    /// Gets the variables that the PowerShell text of the command requires, in the order of the command: those of
-    /// <see cref="CmdletVariable"/> and <see cref="CmdletCredential"/>, and those that represent other objects. Each variable is
-    /// listed once. If different objects have the same variable name, the name is listed once for each object, and all but one of
-    /// the objects must be renamed before the text can be run.
+    /// Gets the variables that the PowerShell text of the command requires, in the order of the command. They include the
+    /// variables of <see cref="CmdletVariable"/> and <see cref="CmdletCredential"/>, and the variables that represent other
+    /// objects. Each variable is listed once. If different objects have the same variable name, the name is listed once for each
+    /// object. All but one of these objects must be renamed before the text can be run.
     /// </summary>
     public IReadOnlyList<CommandVariable> Variables => CommandVariable.Of(_arguments);
 

@@ -1,13 +1,13 @@
 namespace ConnectorSdk;
 
-/// <summary>The name of a cmdlet. All commands of a builder's type share it.</summary>
-/// <param name="name">The name as the document or the JSON text has it.</param>
+/// <summary>Represents the name of a cmdlet, which all commands of a builder type share.</summary>
+/// <param name="name">The name in the document or the JSON text.</param>
 internal sealed class CommandName(string name)
 {
     public string Name => name;
 
     /// <summary>
-    /// What a command starts with: the name, or a call of it where PowerShell doesn't read it as that of a command.
+    /// Gets the start of a command: the name, or an invocation of the name if PowerShell doesn't recognize it as a command.
     /// </summary>
     public string Lead { get; } = PowerShellNames.IsCommand(name) ? name : "& " + PowerShellBuffer.Quote(name);
 }

@@ -2,10 +2,10 @@ using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk;
 
-/// <summary>A parameter that commands give. All commands of a builder's type share those of the document.</summary>
+/// <summary>Represents a parameter of commands. All commands of a builder type share the documented parameters.</summary>
 /// <param name="name">The name without the hyphen.</param>
-/// <param name="index">The place in the document; undocumented parameters come behind.</param>
-/// <param name="facts">What the document says of it; null for an undocumented one.</param>
+/// <param name="index">The index in the document. Undocumented parameters follow.</param>
+/// <param name="facts">The documented facts, or null for an undocumented parameter.</param>
 internal sealed class CommandParameter(string name, int index, ParameterFacts? facts)
 {
     public static CommandParameter None { get; } = new("", 0, null);
@@ -17,14 +17,14 @@ internal sealed class CommandParameter(string name, int index, ParameterFacts? f
     public ParameterFacts? Facts => facts;
 
     /// <summary>
-    /// Whether PowerShell binds a value as it is written, without a conversion to the parameter's type: the type is
-    /// <c>Object</c> or one that every list has, or no document states it.
+    /// Gets a value indicating whether PowerShell binds a value without converting it. The type is <c>Object</c> or a base type
+    /// of all lists, or it isn't documented.
     /// </summary>
     public bool TakesAnyType { get; } = facts is null or { Type: "Object" or "Object[]" or "PSObject" or "PSObject[]" };
 
-    /// <summary>The variable that stands for an object without a name of its own.</summary>
+    /// <summary>Gets the name of the variable for an object without a name.</summary>
     public string VariableName => field ??= PowerShellNames.VariableOf(name);
 
-    /// <summary>What stands before a value, with the spaces around it: <c> -Name </c>.</summary>
+    /// <summary>Gets the text before a value, including spaces: <c> -Name </c>.</summary>
     public string Lead { get; } = $" -{name} ";
 }

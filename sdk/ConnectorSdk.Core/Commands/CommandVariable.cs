@@ -38,7 +38,7 @@ public sealed class CommandVariable
     /// <returns>The name of the variable with <c>$</c>.</returns>
     public override string ToString() => "$" + Name;
 
-    /// <summary>Each variable once, in the order of the command; PowerShell doesn't mind the case of a name.</summary>
+    /// <summary>Gets the distinct variables in the order of the command. PowerShell ignores the case of names.</summary>
     internal static IReadOnlyList<CommandVariable> Of(CmdletArgument[] arguments)
     {
         List<CommandVariable> variables = [];

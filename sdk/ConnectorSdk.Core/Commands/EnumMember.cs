@@ -1,9 +1,9 @@
 namespace ConnectorSdk;
 
-/// <summary>A member of an enum with its PowerShell spelling.</summary>
+/// <summary>Represents an enum member with its PowerShell spelling.</summary>
 internal sealed record EnumMember(string Text, Enum Value)
 {
-    /// <summary>How commands write it.</summary>
+    /// <summary>Gets the member as PowerShell code.</summary>
     public string Written { get; } = PowerShellBuffer.QuoteUnlessBare(Text);
 
     public override string ToString() => Text;

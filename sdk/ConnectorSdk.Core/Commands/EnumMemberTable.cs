@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace ConnectorSdk;
 
-/// <summary>The members of one enum, each created once, so that setting a parameter to one needs no object.</summary>
+/// <summary>Caches the members of an enum, so that setting a parameter to a member doesn't allocate memory.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 internal static class EnumMemberTable<TEnum>
     where TEnum : struct, Enum
 {
     private static Table? _table;
 
-    /// <summary>The name by which messages call the enum: that of its noun leads.</summary>
+    /// <summary>Gets the name of the enum for messages, which starts with the name of the noun class.</summary>
     public static string TypeName
         => typeof(TEnum).DeclaringType is { } noun ? $"{noun.Name}.{typeof(TEnum).Name}" : typeof(TEnum).Name;
 
-    /// <summary>Null if the enum has no member of this number.</summary>
+    /// <summary>Gets the member with a number, or null if the enum doesn't have it.</summary>
     /// <param name="names">The PowerShell spelling of every member, by its number.</param>
     /// <param name="number">The number.</param>
     public static EnumMember? Find(string[] names, int number)
@@ -29,7 +29,7 @@ internal static class EnumMemberTable<TEnum>
             : table.Members[number] ??= new EnumMember(names[number], (Enum)Enum.ToObject(typeof(TEnum), number));
     }
 
-    /// <summary>Null if a value isn't a member; <paramref name="wrong"/> is that value.</summary>
+    /// <summary>Gets the members, or null if a value isn't a member. <paramref name="wrong"/> is the invalid value.</summary>
     public static EnumMemberList? FindAll(string[] names, TEnum[] values, out TEnum wrong)
     {
         wrong = default;

@@ -4,18 +4,18 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
 
-/// <summary>The first values of a <see cref="ParameterTable"/>, within the object that the table is part of.</summary>
+/// <summary>Stores the first values of a <see cref="ParameterTable"/> inside the object that contains the table.</summary>
 internal struct InlineValues
 {
     private const int Capacity = 6;
 
-    /// <summary>Each index has a bit of its own in <see cref="Given"/>.</summary>
+    /// <summary>The number of indexes, each of which has a separate bit in <see cref="Given"/>.</summary>
     private const int Indexes = 64;
 
     private References _references;
     private Keys _keys;
 
-    /// <summary>A bit for each parameter that is here.</summary>
+    /// <summary>Gets a bit for each stored parameter.</summary>
     public ulong Given { get; private set; }
 
     public readonly int Count => BitOperations.PopCount(Given);
@@ -29,7 +29,7 @@ internal struct InlineValues
         }
     }
 
-    /// <summary>False if there is no room for the value, or where the parameter has one already.</summary>
+    /// <summary>Adds a value. Returns false if there is no space, or if the parameter already has a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAdd(int index, ParameterValue value)
     {
@@ -46,7 +46,7 @@ internal struct InlineValues
         return true;
     }
 
-    /// <summary>False if the parameter isn't here.</summary>
+    /// <summary>Replaces a value. Returns false if the parameter isn't stored here.</summary>
     public bool TryReplace(int index, ParameterValue value)
     {
         for (var position = 0; position < Count; position++)
@@ -62,7 +62,7 @@ internal struct InlineValues
         return false;
     }
 
-    /// <summary>In one number: it is written at once.</summary>
+    /// <summary>Packs the key into one number, so that it is written in one operation.</summary>
     private readonly struct Key(int index, ParameterValue value)
     {
         private readonly int _bits = (index << 24) | ((int)value.Kind << 16) | value.Number;

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Converts a value to what is sent when a command is run: variables and credentials become the objects they stand for.
+/// Converts a value to the form that is sent when a command is run. Variables and credentials are replaced by their objects.
 /// </summary>
 internal static class InvocationValue
 {
@@ -33,7 +33,7 @@ internal static class InvocationValue
         _ => false,
     };
 
-    /// <summary>A copy: the table of the command still has its variables.</summary>
+    /// <summary>Resolves a copy of a table, because the table of the command must keep its variables.</summary>
     private static IDictionary ResolveTable(IDictionary table, string parameter)
     {
         IDictionary copy = table is OrderedDictionary ? new OrderedDictionary() : new Hashtable(StringComparer.OrdinalIgnoreCase);

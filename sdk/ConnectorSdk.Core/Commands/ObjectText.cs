@@ -7,12 +7,12 @@ using System.Text;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Writes tables and lists of objects as PowerShell expressions that give back equal objects, each of its own type. If one
-/// element has no text, nothing is written, and a variable stands for all of it.
+/// Writes tables and lists of objects as PowerShell expressions that create equal objects of the same types. If an element has no
+/// text, the whole object is represented by a variable.
 /// </summary>
 internal sealed class ObjectText
 {
-    /// <summary>Deeper ones, and those that hold themselves, have no text.</summary>
+    /// <summary>The maximum depth. Deeper objects, and objects that contain themselves, have no text.</summary>
     private const int MaxDepth = 20;
 
     private readonly StringBuilder _text = new();
@@ -22,14 +22,14 @@ internal sealed class ObjectText
     {
     }
 
-    /// <summary>Null if a part of the table has no text.</summary>
+    /// <summary>Writes a table, or returns null if a part of it has no text.</summary>
     public static WrittenObject? OfTable(IDictionary table)
     {
         var writer = new ObjectText();
         return writer.TryWriteTable(table, 0) ? writer.Finish(table) : null;
     }
 
-    /// <summary>A list as an argument. Null if an element has no text.</summary>
+    /// <summary>Writes a list as an argument, or returns null if an element has no text.</summary>
     public static WrittenObject? OfList(object?[] items)
     {
         var writer = new ObjectText();
@@ -41,7 +41,7 @@ internal sealed class ObjectText
         };
     }
 
-    /// <summary>The element for which a list has no text.</summary>
+    /// <summary>Gets the first element that has no text.</summary>
     public static object? FirstWithoutText(object?[] items) => Array.Find(items, item => !new ObjectText().TryWrite(item, 0));
 
     private WrittenObject Finish(object value) => new(value, _text.ToString(), [.. _variables]);
@@ -65,7 +65,7 @@ internal sealed class ObjectText
         _ => false,
     };
 
-    /// <summary>The type that PowerShell converts the text to.</summary>
+    /// <summary>Gets the type that PowerShell converts the text to.</summary>
     private static string? CastOf(object value) => value switch
     {
         sbyte => "sbyte",
@@ -100,7 +100,7 @@ internal sealed class ObjectText
             keys.Add(name);
         }
 
-        // A literal table takes no keys that differ in case only, or not at all in some culture.
+        // The keys in a table literal must differ by more than case, and they must differ in all cultures.
         if (keys.Distinct(StringComparer.OrdinalIgnoreCase).Count() < keys.Count
             || keys.Distinct(StringComparer.InvariantCultureIgnoreCase).Count() < keys.Count)
         {
@@ -128,7 +128,9 @@ internal sealed class ObjectText
         return Write(isOrdered ? "})" : "}");
     }
 
-    /// <summary>A list within a list of one needs the comma: otherwise only the inner one is left.</summary>
+    /// <summary>
+    /// Writes an array. A list as the only element requires a comma; otherwise, PowerShell would return only the inner list.
+    /// </summary>
     private bool TryWriteArray(object?[] items, int depth)
     {
         Write(items is [not string and not IDictionary and IEnumerable] ? "@(," : "@(");

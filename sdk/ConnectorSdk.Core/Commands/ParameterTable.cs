@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace ConnectorSdk;
 
 /// <summary>
-/// The values of one command by their parameters' indexes, in the order in which they were given first. A mutable struct: it is
-/// part of its builder, and so are the first values, so that most commands cost one object.
+/// Represents the values of a command by parameter index, in the order in which the parameters were first set. It is a mutable
+/// struct inside its builder and contains the first values, so that most commands allocate one object.
 /// </summary>
 internal struct ParameterTable
 {
@@ -24,8 +24,8 @@ internal struct ParameterTable
 #endif
 
     /// <summary>
-    /// A bit for each given parameter, see <see cref="BitOf"/>. One that isn't set is certain; one that is may stand for another
-    /// parameter.
+    /// Gets a bit for each set parameter. See <see cref="BitOf"/>. If a bit is 0, the parameter isn't set. If it is 1, another
+    /// parameter with the same bit may be set.
     /// </summary>
     public readonly ulong Given
 #if NET
@@ -34,7 +34,7 @@ internal struct ParameterTable
         => _more?.Given ?? 0;
 #endif
 
-    /// <summary>The bit of an index; from 64 on indexes share the bits of others.</summary>
+    /// <summary>Gets the bit of an index. Indexes from 64 share bits with other indexes.</summary>
     public static ulong BitOf(int index) => 1UL << index;
 
     public readonly (int Index, ParameterValue Value) this[int position]
@@ -44,7 +44,7 @@ internal struct ParameterTable
         => _more![position];
 #endif
 
-    /// <summary>How many of the given parameters have a smaller index.</summary>
+    /// <summary>Gets the number of set parameters with a smaller index.</summary>
     public readonly int RankOf(int index)
     {
 #if NET
@@ -62,7 +62,7 @@ internal struct ParameterTable
         return rank;
     }
 
-    /// <summary>Sets the value of a parameter, over an earlier one.</summary>
+    /// <summary>Sets the value of a parameter, and replaces an existing value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(int index, ParameterValue value)
     {
@@ -75,7 +75,7 @@ internal struct ParameterTable
         SetSlowly(index, value);
     }
 
-    /// <summary>A table of its own with the same values.</summary>
+    /// <summary>Creates an independent copy.</summary>
     public readonly ParameterTable Copy()
     {
         var copy = this;

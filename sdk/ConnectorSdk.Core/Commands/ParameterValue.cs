@@ -8,8 +8,7 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk;
 
 /// <summary>
-/// One value of a parameter. Truth values and small numbers need no object of their own; neither do texts and names, which are
-/// there already.
+/// Represents a value of a parameter. Booleans and small numbers require no object. Strings and names use existing objects.
 /// </summary>
 internal readonly struct ParameterValue(ValueKind kind, ushort number, object? reference)
 {
@@ -22,14 +21,17 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public ValueKind Kind { get; } = kind;
 
-    /// <summary>A truth value, or an integer that <see cref="Reference"/> doesn't hold.</summary>
+    /// <summary>Gets a Boolean, or an integer that isn't in <see cref="Reference"/>.</summary>
     public ushort Number { get; } = number;
 
     public object? Reference { get; } = reference;
 
     public bool IsTrue => Number != 0;
 
-    /// <summary>Whether a mandatory parameter refuses it: <c>$null</c>, an empty text, or a list of nothing else.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a mandatory parameter rejects the value: <c>$null</c>, an empty string, or a list that is
+    /// empty or contains only an empty string.
+    /// </summary>
     public bool IsEmpty => Kind switch
     {
         ValueKind.Null => true,
@@ -38,21 +40,23 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => false,
     };
 
-    /// <summary>Whether nothing is known of the value, not even that it isn't <c>$null</c>.</summary>
+    /// <summary>Gets a value indicating whether the value isn't known, and may be <c>$null</c>.</summary>
     public bool IsVariable => Reference is CmdletVariable;
 
-    /// <summary>Whether it is an object of a type that this library doesn't know: it may hold secrets.</summary>
+    /// <summary>Gets a value indicating whether the value is an object of an unknown type, which may contain secrets.</summary>
     public bool IsOpaque => Kind == ValueKind.Object
         && Reference is not (CmdletVariable or CmdletCredential or CmdletScript or CmdletScript?[]
             or ListChange or WrittenObject);
 
-    /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
+    /// <summary>Gets the number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;
 
-    /// <summary>Of a <see cref="ValueKind.Text"/>, <see cref="ValueKind.Decimal"/> or <see cref="ValueKind.Name"/>.</summary>
+    /// <summary>
+    /// Gets the text of a <see cref="ValueKind.Text"/>, <see cref="ValueKind.Decimal"/>, or <see cref="ValueKind.Name"/>.
+    /// </summary>
     public string Text => Reference as string ?? ((EnumMember)Reference!).Text;
 
-    /// <summary>The elements of a <see cref="ValueKind.List"/> or <see cref="ValueKind.NameList"/>.</summary>
+    /// <summary>Gets the elements of a <see cref="ValueKind.List"/> or <see cref="ValueKind.NameList"/>.</summary>
     public string?[] Items => Reference as string?[] ?? ((EnumMemberList)Reference!).Texts;
 
     public static ParameterValue Boolean(bool value) => new(ValueKind.Boolean, value ? (ushort)1 : (ushort)0, null);
@@ -84,7 +88,10 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public static ParameterValue NameList(EnumMemberList members) => new(ValueKind.NameList, members);
 
-    /// <summary>A list of scripts is copied. The text of a table is taken at once. A password is wrapped.</summary>
+    /// <summary>
+    /// Creates a value from an object. Lists of scripts are copied, the text of tables is created immediately, and passwords are
+    /// wrapped.
+    /// </summary>
     public static ParameterValue Object(object? value) => value switch
     {
         null => Null,
@@ -95,7 +102,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => new(ValueKind.Object, value),
     };
 
-    /// <summary>A list whose elements aren't text: a variable stands for those that have no name.</summary>
+    /// <summary>Creates a list whose elements aren't strings. Elements without a name are represented by a variable.</summary>
     public static ParameterValue Objects(object?[] items) => items switch
     {
         [] => List([]),
@@ -106,11 +113,11 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => new(ValueKind.Object, items),
     };
 
-    /// <summary>A list of anything; a variable stands for it where an element has no text.</summary>
+    /// <summary>Creates a list of any elements. If an element has no text, the list is represented by a variable.</summary>
     public static ParameterValue WrittenList(object?[] items)
         => new(ValueKind.Object, (object?)ObjectText.OfList(items) ?? items);
 
-    /// <summary>The variables that the text of the value needs.</summary>
+    /// <summary>Gets the variables that the text of the value requires.</summary>
     public IEnumerable<CmdletVariable> VariablesOf(CommandParameter parameter) => Reference switch
     {
         _ when Kind != ValueKind.Object => [],
@@ -122,7 +129,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         var value => [new CmdletVariable(parameter.VariableName, value)],
     };
 
-    /// <summary>The value as a carrier of commands takes it.</summary>
+    /// <summary>Gets the value as a carrier sends it.</summary>
     public object? ToObject() => Kind switch
     {
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue,
@@ -137,7 +144,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         },
     };
 
-    /// <summary>The same with enum members in their own type.</summary>
+    /// <summary>Gets the value with enum members in their own type.</summary>
     public object? ToTypedObject() => Reference switch
     {
         EnumMember member => member.Value,
@@ -145,7 +152,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => ToObject(),
     };
 
-    /// <summary>The value as rules see it, in PowerShell's spelling.</summary>
+    /// <summary>Gets the setting for rules, in PowerShell notation.</summary>
     public Setting ToSetting() => Kind switch
     {
         ValueKind.Null => Setting.NullValue,
@@ -155,7 +162,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => Setting.Of(ToInvariantText()),
     };
 
-    /// <summary>The text of a single value in PowerShell's spelling, without quotes.</summary>
+    /// <summary>Gets the text of a single value in PowerShell notation, without quotes.</summary>
     public string ToInvariantText() => Kind switch
     {
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue ? "$true" : "$false",

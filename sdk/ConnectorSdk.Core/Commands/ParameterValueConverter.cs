@@ -5,11 +5,11 @@ using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk;
 
-/// <summary>Converts values whose type isn't known when the code is compiled.</summary>
+/// <summary>Converts values whose type isn't known at compile time.</summary>
 internal static class ParameterValueConverter
 {
     /// <param name="value">The value.</param>
-    /// <param name="facts">The documented facts about the parameter; null for an undocumented one.</param>
+    /// <param name="facts">The documented facts about the parameter, or null for an undocumented parameter.</param>
     /// <param name="mayHoldObjects">Whether a list may contain objects without text. It is then rendered as a variable.</param>
     public static ParameterValue FromObject(object? value, ParameterFacts? facts, bool mayHoldObjects = false) => value switch
     {
@@ -29,17 +29,22 @@ internal static class ParameterValueConverter
         _ => ParameterValue.Object(value),
     };
 
-    /// <summary>A number that isn't a <see cref="ValueKind.Integer"/>.</summary>
+    /// <summary>Converts a number that isn't a <see cref="ValueKind.Integer"/>.</summary>
     public static ParameterValue FromNumber<T>(T value)
         => value is decimal number && IsRoundedInQuotes(number)
             ? ParameterValue.OfDecimal(InvariantText.Of(number)!)
             : ParameterValue.OfText(InvariantText.Of(value));
 
-    /// <summary>PowerShell reads a fraction in quotes by way of <see cref="double"/>, which has 15 certain digits.</summary>
+    /// <summary>
+    /// Determines whether PowerShell would round a quoted number, because it converts fractions by way of <see cref="double"/>,
+    /// which has 15 significant digits.
+    /// </summary>
     public static bool IsRoundedInQuotes(decimal value)
         => (decimal.GetBits(value)[3] & 0xFF0000) != 0 && InvariantText.Of(value)!.Length > 15;
 
-    /// <summary>The text of an element of a typed list. PowerShell reads a number with <c>d</c> as a decimal.</summary>
+    /// <summary>
+    /// Gets the text of an element of a typed list. PowerShell reads a number with the suffix <c>d</c> as a decimal.
+    /// </summary>
     public static string? ToItemText<T>(T value)
         => value is decimal number && IsRoundedInQuotes(number) ? InvariantText.Of(number) + "d" : InvariantText.Of(value);
 

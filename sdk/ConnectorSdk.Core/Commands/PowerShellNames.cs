@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <summary>Names that mean something to PowerShell.</summary>
+/// <summary>Recognizes names with a special meaning in PowerShell.</summary>
 internal static class PowerShellNames
 {
     private static readonly HashSet<string> _keywords = new(StringComparer.OrdinalIgnoreCase)
@@ -12,7 +12,7 @@ internal static class PowerShellNames
         "using", "var", "while", "workflow",
     };
 
-    /// <summary>Variables that PowerShell sets itself, or that change how it works.</summary>
+    /// <summary>The variables that PowerShell sets, or that change its behavior.</summary>
     private static readonly HashSet<string> _variables = new(StringComparer.OrdinalIgnoreCase)
     {
         "_", "args", "consoleFileName", "enabledExperimentalFeatures", "env", "error", "errorView", "event", "eventArgs",
@@ -25,7 +25,9 @@ internal static class PowerShellNames
         "stackTrace", "switch", "this", "true",
     };
 
-    /// <summary>Whether PowerShell reads the name as that of a command. Any other has to be called with <c>&amp;</c>.</summary>
+    /// <summary>
+    /// Determines whether PowerShell recognizes a name as a command. Other names must be invoked with <c>&amp;</c>.
+    /// </summary>
     public static bool IsCommand(string name)
     {
         foreach (var c in name)
@@ -41,7 +43,9 @@ internal static class PowerShellNames
             && (name.IndexOf('-') >= 0 || !_keywords.Contains(name));
     }
 
-    /// <summary>The variable for the value of a parameter: its name with a small first letter, if that is free.</summary>
+    /// <summary>
+    /// Gets the variable for the value of a parameter, which is the name with a lowercase first letter unless it is reserved.
+    /// </summary>
     public static string VariableOf(string parameter)
     {
         var name = parameter.Length == 0 ? "value" : char.ToLowerInvariant(parameter[0]) + parameter.Substring(1);

@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <content>Objects that aren't written as their text: changes of lists, scripts, and what a variable stands for.</content>
+/// <content>Objects that aren't written as their text: list changes, scripts, and variables.</content>
 internal sealed partial class PowerShellWriter
 {
     private void WriteObject(string lead, object? value, CommandParameter parameter)
@@ -21,7 +21,7 @@ internal sealed partial class PowerShellWriter
                 Write(lead, written.Text);
                 break;
             case CmdletVariable variable when parameter.Facts is null or { IsSwitch: true }:
-                // Of a switch, what stands behind a space is another argument.
+                // After the space, the value of a switch would be a separate argument.
                 Write(lead, lead.Length - 1);
                 Write(":$", variable.Name);
                 break;

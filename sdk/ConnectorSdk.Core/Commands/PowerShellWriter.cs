@@ -1,9 +1,9 @@
 namespace ConnectorSdk;
 
-/// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
+/// <summary>Writes commands so that PowerShell parses them to exactly the same values.</summary>
 internal sealed partial class PowerShellWriter : PowerShellBuffer
 {
-    /// <summary>Used again for every command of the thread: a rendered command costs its string only.</summary>
+    /// <summary>The writer that the thread reuses, so that rendering a command allocates only its string.</summary>
     [ThreadStatic]
     private static PowerShellWriter? _ofThread;
 
@@ -33,7 +33,7 @@ internal sealed partial class PowerShellWriter : PowerShellBuffer
         return writer;
     }
 
-    /// <summary>A space, the name, and the value.</summary>
+    /// <summary>Writes a space, the name, and the value.</summary>
     private void Write(in CmdletArgument argument)
     {
         var lead = argument.Parameter.Lead;
@@ -87,7 +87,10 @@ internal sealed partial class PowerShellWriter : PowerShellBuffer
         }
     }
 
-    /// <summary>A bare negative number is a string to a parameter that takes any type.</summary>
+    /// <summary>
+    /// Writes an integer. If a parameter accepts any type, PowerShell would pass a negative number without parentheses as a
+    /// string.
+    /// </summary>
     private void WriteInteger(string lead, in ParameterValue value, bool takesAnyType)
     {
         var text = value.ToInvariantText();
@@ -95,7 +98,8 @@ internal sealed partial class PowerShellWriter : PowerShellBuffer
     }
 
     /// <summary>
-    /// A list of one is the bare element, which binds to a list parameter too, except <c>$null</c>, which would be no list.
+    /// Writes a list. A list with one element is written as the element, which also binds to list parameters. <c>$null</c> as the
+    /// only element requires a list.
     /// </summary>
     private void WriteList(string lead, string?[] items, bool areNames)
     {

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
 
-/// <summary>Compares the values of parameters: by what they contain, except objects that can't be written as text.</summary>
+/// <summary>
+/// Compares the values of parameters by their content. Objects that can't be written as text are compared by reference.
+/// </summary>
 internal static class ValueEquality
 {
     public static bool AreEqual(in ParameterValue left, in ParameterValue right) => left.Kind == right.Kind && left.Kind switch

@@ -1,18 +1,20 @@
 namespace ConnectorSdk;
 
-/// <summary>How a <see cref="ParameterValue"/> is stored and rendered.</summary>
+/// <summary>Specifies how a <see cref="ParameterValue"/> is stored and rendered.</summary>
 internal enum ValueKind : byte
 {
     Null,
     Boolean,
     Switch,
 
-    /// <summary>A Boolean of an undocumented parameter, which may be a switch: only <c>-X:$true</c> binds to both.</summary>
+    /// <summary>
+    /// A Boolean of an undocumented parameter, which may be a switch. Only <c>-X:$true</c> binds to both types.
+    /// </summary>
     Flag,
     Integer,
     Text,
 
-    /// <summary>The text of a decimal number that PowerShell would round if it were in quotes.</summary>
+    /// <summary>The text of a decimal number that PowerShell would round if it were quoted.</summary>
     Decimal,
     Name,
     TimeSpan,
@@ -21,6 +23,6 @@ internal enum ValueKind : byte
     List,
     NameList,
 
-    /// <summary>An object that has no text, such as a credential: a PowerShell variable stands for it.</summary>
+    /// <summary>An object without text, such as a credential, which is represented by a PowerShell variable.</summary>
     Object,
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
 
-/// <summary>Provides methods that run the commands of builders, and several commands.</summary>
+/// <summary>Provides methods that run the commands of builders, or several commands.</summary>
 #pragma warning disable RS0026 // The overloads differ in the type of their first argument.
 public static class CmdletInvokerExtensions
 {

@@ -6,7 +6,9 @@ namespace ConnectorSdk;
 /// </summary>
 public sealed class CmdletRetryOptions
 {
-    /// <summary>Gets or sets how often a command is sent at most, from 1 (never repeated) to 50. The default is 5.</summary>
+    /// <summary>
+    /// Gets or sets the maximum number of times that a command is sent, from 1 (never repeated) to 50. The default is 5.
+    /// </summary>
     public int MaxAttempts { get; set; } = 5;
 
     /// <summary>Gets or sets the delay before the second attempt. It doubles each time. The default is 2 seconds.</summary>
@@ -16,14 +18,14 @@ public sealed class CmdletRetryOptions
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// Gets or sets the time after which no attempt starts. A command that the server defers for longer fails at once. The
-    /// default is 5 minutes.
+    /// Gets or sets the time after which no attempt starts. If the server defers a command for longer, the command fails
+    /// immediately. The default is 5 minutes.
     /// </summary>
     public TimeSpan MaxDuration { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Gets or sets whether a <c>New-</c> command that may have been carried out looks for its object before it is repeated. If
-    /// false, such a failure is reported. The default is true.
+    /// Gets or sets a value indicating whether a <c>New-</c> command that may have taken effect looks for its object before it is
+    /// repeated. If false, such a failure is reported. The default is true.
     /// </summary>
     public bool LookBeforeRepeat { get; set; } = true;
 }

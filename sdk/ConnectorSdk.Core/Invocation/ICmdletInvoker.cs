@@ -5,8 +5,7 @@ using System.Runtime.CompilerServices;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Represents what runs commands: in PowerShell, in Exchange Online, or in memory. Implementations are safe for use by several
-/// threads at a time.
+/// Represents an object that runs commands in PowerShell, in Exchange Online, or in memory. Implementations are thread-safe.
 /// </summary>
 public interface ICmdletInvoker
 {

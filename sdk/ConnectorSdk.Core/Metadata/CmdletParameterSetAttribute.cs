@@ -20,7 +20,7 @@ public sealed class CmdletParameterSetAttribute(string name, params string[] man
     public string[] Mandatory { get; } = mandatory;
 
     /// <summary>
-    /// Gets or sets the places of the parameters of the set in the table of <see cref="CmdletParametersAttribute"/>, such as
+    /// Gets or sets the indexes of the parameters of the set in the table of <see cref="CmdletParametersAttribute"/>, such as
     /// <c>0-3,7</c>. The default is an empty string, which represents all parameters.
     /// </summary>
     public string Members { get; set; } = "";

@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Lists the products that have the cmdlet of a generated builder, and the products of each parameter that not all of them have.
+/// Lists the products in which the cmdlet of a generated builder is available. Parameters that aren't available in all of these
+/// products have their own lists.
 /// </summary>
 /// <param name="document">The file name of the document.</param>
 /// <param name="table">

@@ -1,6 +1,8 @@
 namespace ConnectorSdk;
 
-/// <summary>Represents an error as the server or the engine reported it. Its strings contain no token and no password.</summary>
+/// <summary>
+/// Represents an error that the server or the PowerShell engine reported. Its strings contain no tokens and no passwords.
+/// </summary>
 /// <param name="Kind">Gets the kind of the error.</param>
 /// <param name="Message">Gets the message of the server.</param>
 public sealed record CmdletError(CmdletErrorKind Kind, string Message)

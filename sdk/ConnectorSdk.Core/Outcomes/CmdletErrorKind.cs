@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <summary>Specifies the kind of an error, whatever carried the command.</summary>
+/// <summary>Specifies the kind of an error, independently of the carrier.</summary>
 public enum CmdletErrorKind
 {
     /// <summary>The error isn't one of the other kinds.</summary>

@@ -1,8 +1,8 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// The exception that is thrown if a command fails, whatever carried it. The message contains no secret. It can contain names of
-/// objects that the server mentions.
+/// The exception that is thrown if a command fails, independently of the carrier. The message contains no secrets. It can contain
+/// names of objects that the server mentions.
 /// </summary>
 public class CmdletException : Exception
 {
@@ -46,7 +46,7 @@ public class CmdletException : Exception
     /// <summary>Gets whether the command changed anything.</summary>
     public CmdletEffect Effect { get; }
 
-    /// <summary>Gets whether the same command may succeed later.</summary>
+    /// <summary>Gets a value indicating whether the same command may succeed later.</summary>
     public bool IsTransient => Error.Kind is CmdletErrorKind.Throttled or CmdletErrorKind.Transient or CmdletErrorKind.Timeout
         or CmdletErrorKind.ConnectionLost;
 
@@ -63,10 +63,10 @@ public class CmdletException : Exception
         init;
     }
 
-    /// <summary>Gets what the command returned before it failed.</summary>
+    /// <summary>Gets the output of the command before it failed.</summary>
     public CmdletResult? PartialResult { get; init; }
 
-    /// <summary>Creates the exception of the type that belongs to the kind of an error.</summary>
+    /// <summary>Creates an exception of the type for the kind of an error.</summary>
     /// <param name="error">The error.</param>
     /// <param name="command">The command.</param>
     /// <param name="effect">Whether the command changed anything.</param>

@@ -1,7 +1,7 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// The exception that is thrown if a value, or a combination of parameters, isn't valid. The command was refused before or after
+/// The exception that is thrown if a value, or a combination of parameters, isn't valid. The command was rejected before or after
 /// it was sent.
 /// </summary>
 public class CmdletInvalidArgumentException : CmdletException

@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <summary>The exception that is thrown if an object with the same name exists already.</summary>
+/// <summary>The exception that is thrown if an object with the same name already exists.</summary>
 public class CmdletObjectExistsException : CmdletException
 {
     /// <inheritdoc/>

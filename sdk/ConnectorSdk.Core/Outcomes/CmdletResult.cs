@@ -51,7 +51,7 @@ public class CmdletResult
     public int Attempts { get; init; } = 1;
 
     /// <summary>
-    /// Gets whether the answer was lost, and the stored object showed that the command had taken effect.
+    /// Gets a value indicating whether the response was lost, and the stored object showed that the command had taken effect.
     /// </summary>
     public bool WasRecovered { get; init; }
 

@@ -8,8 +8,8 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Represents an object in the output of a cmdlet: properties in order, whose names are found in any case. It is immutable.
-/// Values that nobody asks for are never converted. Two objects are equal if they have the same properties, in any order.
+/// Represents an object in the output of a cmdlet. Its properties are in order, and their names aren't case-sensitive. It is
+/// immutable. Values are converted only when they are read. Two objects are equal if they have the same properties, in any order.
 /// </summary>
 /// <remarks>
 /// <c>System.Text.Json</c> (.NET 8 and later) writes and reads an object as a JSON object. See <see cref="CmdletValue"/>.
@@ -47,13 +47,15 @@ public sealed class CmdletObject : IEquatable<CmdletObject>
         _values = [.. values];
     }
 
-    /// <summary>Creates an object for a carrier, without a copy. The arrays have the same length, and the names differ.</summary>
+    /// <summary>
+    /// Creates an object for a carrier without copying the arrays. They have the same length, and the names differ.
+    /// </summary>
     internal CmdletObject(string[] names, CmdletValue[] values)
         : this(new ObjectNames(names), values)
     {
     }
 
-    /// <summary>Creates an object for a carrier: rows of one answer share the names.</summary>
+    /// <summary>Creates an object for a carrier. The rows of a response share the names.</summary>
     internal CmdletObject(ObjectNames names, CmdletValue[] values) => (_names, _values) = (names, values);
 
     /// <summary>Gets an object without properties.</summary>

@@ -5,8 +5,8 @@ using System.Net;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Provides the base of the generated result types. A property is null, and a list is empty, if the server doesn't return it or
-/// if it can't be read as its documented type. <see cref="Source"/> still has the original value.
+/// Provides the base class of the generated result types. A property is null, and a list is empty, if the server doesn't return
+/// it or if it can't be read as its documented type. <see cref="Source"/> contains the original value.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class CmdletResultObject
@@ -19,10 +19,10 @@ public abstract class CmdletResultObject
     /// <summary>Gets the object with all properties that the server returned.</summary>
     public CmdletObject Source { get; }
 
-    /// <summary>Gets what Set- and Remove- cmdlets accept as the identity of the object.</summary>
+    /// <summary>Gets the identity that <c>Set-</c> and <c>Remove-</c> cmdlets accept for the object.</summary>
     /// <returns>
-    /// The GUID of the object if the server returned it, because it doesn't change if the object is renamed; otherwise, its
-    /// identity, or its name; null if the server returned none of them.
+    /// The GUID of the object if the server returned it, because the GUID doesn't change if the object is renamed; otherwise, its
+    /// identity or its name. Null if the server returned none of them.
     /// </returns>
     public string? GetIdentity() => ObjectIdentity.Of(Source);
 
@@ -97,14 +97,14 @@ public abstract class CmdletResultObject
 
     /// <summary>Reads a list of texts.</summary>
     /// <param name="name">The property.</param>
-    /// <returns>The texts. Null elements are left out.</returns>
+    /// <returns>The texts. Null elements are omitted.</returns>
     protected IReadOnlyList<string> ReadTexts(string name)
         => new ReadOnlyCollection<string>([.. Source[name].AsList().Select(TextOf).OfType<string>()]);
 
     /// <summary>Reads a list of values.</summary>
     /// <typeparam name="T">The type: a number, a <see cref="Guid"/>, or a value type of this library.</typeparam>
     /// <param name="name">The property.</param>
-    /// <returns>The values. Elements that can't be read are left out.</returns>
+    /// <returns>The values. Elements that can't be read are omitted.</returns>
     protected IReadOnlyList<T> ReadValues<T>(string name)
         where T : struct
         => new ReadOnlyCollection<T>([.. Source[name].AsList().Select(TypedResult.Read<T>).OfType<T>()]);

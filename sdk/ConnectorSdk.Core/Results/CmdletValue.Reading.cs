@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ConnectorSdk;
 
-/// <content>The methods that read a value as a type.</content>
+/// <content>Reads a value as a type.</content>
 public readonly partial struct CmdletValue
 {
     private static readonly IReadOnlyList<CmdletValue> _noItems = new ReadOnlyCollection<CmdletValue>([]);
@@ -16,8 +16,8 @@ public readonly partial struct CmdletValue
     /// <returns>The value, or null if it isn't a Boolean value.</returns>
     public bool? AsBoolean() => Kind == CmdletValueKind.Boolean ? (bool?)_value : ResultText.ReadBoolean(Text);
 
-    /// <summary>Reads a whole number, or the text of one. A text with a unit isn't read: see <see cref="AsSize"/>.</summary>
-    /// <returns>The number, or null if the value isn't a whole number that a <see cref="long"/> can hold.</returns>
+    /// <summary>Reads an integer, or the text of one. To read a text with a unit, use <see cref="AsSize"/>.</summary>
+    /// <returns>The number, or null if the value isn't an integer that fits into a <see cref="long"/>.</returns>
     public long? AsInteger() => Kind switch
     {
         CmdletValueKind.Integer => (long?)_value,
@@ -37,8 +37,8 @@ public readonly partial struct CmdletValue
     };
 
     /// <summary>
-    /// Reads a size, such as <c>25MB</c> or <c>25 MB (26,214,400 bytes)</c>. The number of bytes in parentheses is exact, so it
-    /// is the one that is used. A number without a unit is a number of bytes.
+    /// Reads a size, such as <c>25MB</c> or <c>25 MB (26,214,400 bytes)</c>. If there is a number of bytes in parentheses, it is
+    /// used because it is exact. A number without a unit is a number of bytes.
     /// </summary>
     /// <returns>The size, or null if the value isn't a size.</returns>
     public ByteQuantifiedSize? AsSize()
@@ -92,7 +92,7 @@ public readonly partial struct CmdletValue
     /// <returns>The object, or null if the value isn't one.</returns>
     public CmdletObject? AsObject() => _value as CmdletObject;
 
-    /// <summary>A number that is exact; null for one that a <see cref="decimal"/> can't hold.</summary>
+    /// <summary>Reads an exact number, or returns null if it doesn't fit into a <see cref="decimal"/>.</summary>
     internal decimal? AsDecimal() => _value switch
     {
         long number when Kind == CmdletValueKind.Integer => number,

@@ -26,7 +26,7 @@ public readonly partial struct CmdletValue : IEquatable<CmdletValue>
     /// <summary>Gets the kind of the value.</summary>
     public CmdletValueKind Kind { get; }
 
-    /// <summary>Gets whether the value is null, or the property doesn't exist.</summary>
+    /// <summary>Gets a value indicating whether the value is null, or the property doesn't exist.</summary>
     public bool IsNull => Kind == CmdletValueKind.Null;
 
     /// <summary>Determines whether two values are equal.</summary>
@@ -42,8 +42,7 @@ public readonly partial struct CmdletValue : IEquatable<CmdletValue>
     /// <summary>
     /// Converts an object to a value. Numbers, dates, and GUIDs keep their type. Enum members, URIs, IP addresses, and the value
     /// types of this library become text, and bytes become Base64 text. A table becomes an object, and any other sequence becomes
-    /// a list. A credential, and an object without a text, becomes an opaque value, and so does what is nested more than eight
-    /// levels deep.
+    /// a list. Credentials, objects without text, and objects that are nested more than eight levels deep become opaque values.
     /// </summary>
     /// <param name="value">The object. A <see cref="DateTime"/> whose kind isn't specified is in UTC.</param>
     /// <returns>The value.</returns>

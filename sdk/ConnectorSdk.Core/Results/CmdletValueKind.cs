@@ -33,6 +33,6 @@ public enum CmdletValueKind
     /// <summary>An object with properties.</summary>
     Object,
 
-    /// <summary>An object that has no text, such as a credential. Only the name of its type is kept.</summary>
+    /// <summary>An object without text, such as a credential. Only the name of its type is kept.</summary>
     Opaque,
 }

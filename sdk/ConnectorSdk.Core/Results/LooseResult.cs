@@ -5,7 +5,7 @@ using System.Security;
 
 namespace ConnectorSdk;
 
-/// <summary>Converts the objects that a cmdlet returned, whose types aren't known when the code is compiled.</summary>
+/// <summary>Converts objects that a cmdlet returned if their types aren't known at compile time.</summary>
 internal static class LooseResult
 {
     private const int MaxDepth = 8;
@@ -61,13 +61,13 @@ internal static class LooseResult
         => new(CmdletValueKind.Object, new CmdletObject(
             entries.Select(entry => new KeyValuePair<string, object?>(entry.Key, Read(entry.Value, depth + 1)))));
 
-    /// <summary>The text of a type that doesn't write its own is the type's name.</summary>
+    /// <summary>Reads the text of an object. If a type doesn't override <c>ToString()</c>, the text is the type name.</summary>
     private static CmdletValue ReadText(object value)
         => value.ToString() is { } text && text != value.GetType().ToString() ? Of(text) : Opaque(value);
 
     private static CmdletValue Opaque(object value) => new(CmdletValueKind.Opaque, value.GetType().FullName);
 
-    /// <summary>A local time near the ends of the calendar has no offset.</summary>
+    /// <summary>Converts a date to UTC. Local times at the limits of the calendar have no offset.</summary>
     private static DateTimeOffset InUniversalTime(DateTime date)
         => new(date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc));
 }

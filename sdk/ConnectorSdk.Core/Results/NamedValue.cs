@@ -1,8 +1,8 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// Represents an enum value in the output of a cmdlet. Servers return values that the document doesn't list. Such a value has a
-/// text but no <see cref="Value"/>. The default represents a property that isn't set.
+/// Represents an enum value in the output of a cmdlet. Servers may return values that the document doesn't list. Such a value has
+/// a text but no <see cref="Value"/>. The default represents a property that isn't set.
 /// </summary>
 /// <typeparam name="TEnum">The enum with the documented values.</typeparam>
 public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
@@ -23,10 +23,10 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
     /// <value>The value, or <see langword="null"/> if the property isn't set, or if the document doesn't list the value.</value>
     public TEnum? Value { get; }
 
-    /// <summary>Gets whether the server returned a value.</summary>
+    /// <summary>Gets a value indicating whether the server returned a value.</summary>
     public bool IsSet => !string.IsNullOrEmpty(_text);
 
-    /// <summary>Gets whether the document lists the value.</summary>
+    /// <summary>Gets a value indicating whether the document lists the value.</summary>
     public bool IsDocumented => Value is not null;
 
     /// <summary>Converts a documented value.</summary>
@@ -45,7 +45,8 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
     public static bool operator !=(NamedValue<TEnum> left, NamedValue<TEnum> right) => !left.Equals(right);
 
     /// <summary>
-    /// Determines whether two values are equal. Documented values are compared as such, others by their text, ignoring case.
+    /// Determines whether two values are equal. Documented values are compared by their member, and other values by their text,
+    /// ignoring case.
     /// </summary>
     /// <param name="other">The other value.</param>
     /// <returns><see langword="true"/> if the values are equal; otherwise, <see langword="false"/>.</returns>
@@ -64,7 +65,7 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
     /// <returns>The text, which is empty if the property isn't set.</returns>
     public override string ToString() => Text;
 
-    /// <summary>Finds the member that a text is, in any case.</summary>
+    /// <summary>Finds the member with a text, ignoring case.</summary>
     /// <param name="text">The text that the server returned.</param>
     /// <param name="names">The spelling of each member, by its number.</param>
     internal static NamedValue<TEnum> Read(string text, string[] names)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <summary>The properties by which objects are found. No other code names properties of objects.</summary>
+/// <summary>Provides the properties that identify objects. No other code contains names of properties.</summary>
 internal static class ObjectIdentity
 {
     public const string Guid = "Guid";
@@ -11,7 +11,8 @@ internal static class ObjectIdentity
     public const string WhenCreated = "WhenCreatedUTC";
 
     /// <summary>
-    /// What cmdlets accept as the identity of an object: the GUID survives a change of the name. Null if there is none.
+    /// Gets the identity that cmdlets accept for an object, or null if there is none. The GUID is preferred, because it doesn't
+    /// change if the object is renamed.
     /// </summary>
     public static string? Of(CmdletObject item)
         => GuidOf(item[Guid]) ?? GuidOf(item[ExchangeObjectId]) ?? TextOf(item[Identity]) ?? TextOf(item[Name]);

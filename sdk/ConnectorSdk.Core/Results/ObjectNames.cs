@@ -1,7 +1,7 @@
 namespace ConnectorSdk;
 
-/// <summary>The names of the properties of an object. The rows of one answer share them.</summary>
-/// <param name="names">The names, which differ, ignoring case.</param>
+/// <summary>Represents the names of an object's properties, which the rows of a response share.</summary>
+/// <param name="names">The distinct names, ignoring case.</param>
 internal sealed class ObjectNames(string[] names)
 {
     private const int FewNames = 8;
@@ -14,7 +14,7 @@ internal sealed class ObjectNames(string[] names)
 
     public string this[int position] => names[position];
 
-    /// <summary>The position of a name, in any case; -1 where there is none.</summary>
+    /// <summary>Gets the position of a name, ignoring case, or -1 if there is none.</summary>
     public int PositionOf(string name)
     {
         if (names.Length > FewNames)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ConnectorSdk;
 
-/// <summary>Writes the first properties of an object for people.</summary>
+/// <summary>Writes the first properties of an object as display text.</summary>
 internal static class ObjectSummary
 {
     private const int MaxLength = 200;

@@ -4,10 +4,10 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 
-/// <summary>Reads the texts that servers return. A text of another form, or null, is null.</summary>
+/// <summary>Parses the strings that servers return. The result is null for a string with another format.</summary>
 internal static class ResultText
 {
-    /// <summary>ISO 8601. <c>K</c> is the offset or <c>Z</c>, and may be left out.</summary>
+    /// <summary>The ISO 8601 formats. <c>K</c> is the offset or <c>Z</c>, and is optional.</summary>
     private static readonly string[] _dates =
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
@@ -33,7 +33,7 @@ internal static class ResultText
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && !double.IsInfinity(number) && !double.IsNaN(number) ? number : null;
 
-    /// <summary>A text for people becomes one that cmdlets accept.</summary>
+    /// <summary>Parses a size in display format, and converts it to a size that cmdlets accept.</summary>
     public static ByteQuantifiedSize? ReadSize(string? text)
         => !ByteQuantifiedSize.TryParse(text, out var size) ? default(ByteQuantifiedSize?)
             : text!.IndexOfAny([' ', '(', ',']) < 0 ? size
@@ -51,7 +51,7 @@ internal static class ResultText
             || Guid.TryParseExact(text, "B", out guid)
             || Guid.TryParseExact(text, "N", out guid) ? guid : null;
 
-    /// <summary>A part of an address, such as <c>10.1</c>, isn't one.</summary>
+    /// <summary>Parses an IP address. A part of an address, such as <c>10.1</c>, isn't accepted.</summary>
     public static IPAddress? ReadIPAddress(string? text)
         => text is not null && (text.IndexOf(':') >= 0 || text.Count(c => c == '.') == 3)
             && IPAddress.TryParse(text.Trim(), out var address) ? address : null;

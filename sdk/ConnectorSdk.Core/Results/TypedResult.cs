@@ -4,7 +4,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 
-/// <summary>Reads a value as the type of a generated property. A value of another form is null.</summary>
+/// <summary>Reads a value as the type of a generated property. The result is null for another format.</summary>
 internal static class TypedResult
 {
     public static Unlimited<T>? ReadUnlimited<T>(CmdletValue value)
@@ -20,18 +20,18 @@ internal static class TypedResult
             : Read<T>(value) is { } limit ? limit : default(Unlimited<T>?);
     }
 
-    /// <summary>Numbers, dates, GUIDs, and the value types of this library.</summary>
+    /// <summary>Reads a number, date, GUID, or value type of this library.</summary>
     public static T? Read<T>(CmdletValue value)
         where T : struct
         => (T?)ReadObject<T>(value);
 
-    /// <summary>A text without the type and the cost that servers add to a domain.</summary>
+    /// <summary>Removes the type and cost that servers add to a domain.</summary>
     public static string WithoutCost(string text)
         => AddressSpaceText.Parse(text) is { IsSmtp: true } parts && (parts.Cost is not null || text.IndexOf(':') >= 0)
             ? parts.Space.Trim()
             : text;
 
-    /// <summary>Each reader's own type: the value types convert implicitly to others.</summary>
+    /// <summary>Reads a value with the reader for its type, because the value types convert implicitly to other types.</summary>
     private static object? ReadObject<T>(CmdletValue value)
     {
         object? Box<TValue>(TValue? read)
@@ -52,7 +52,7 @@ internal static class TypedResult
             : null;
     }
 
-    /// <summary>Null for a number that is out of range or, for an integer type, has a fraction.</summary>
+    /// <summary>Reads a number. Returns null if it is out of range or, for an integer type, has a fraction.</summary>
     private static object? ReadNumber<T>(CmdletValue value)
     {
         if (typeof(T) == typeof(double))

@@ -3,13 +3,16 @@ using System.Text.Json;
 
 namespace ConnectorSdk.Serialization;
 
-/// <summary>The names under which properties are written and found.</summary>
+/// <summary>Provides the names of properties in JSON.</summary>
 internal static class PropertyName
 {
     public static string Of(string name, JsonSerializerOptions options)
         => options.PropertyNamingPolicy?.ConvertName(name) ?? name;
 
-    /// <summary>A property under its own name or the policy's, in any case; null if the object hasn't got it.</summary>
+    /// <summary>
+    /// Finds a property by its own name or the policy's name, ignoring case. Returns null if the object doesn't have the
+    /// property.
+    /// </summary>
     /// <exception cref="JsonException">The JSON isn't an object.</exception>
     public static JsonElement? Find(JsonElement json, string name, JsonSerializerOptions options)
     {
@@ -30,7 +33,7 @@ internal static class PropertyName
         return null;
     }
 
-    /// <summary>A string property; null if the object hasn't got it, or where it is null.</summary>
+    /// <summary>Gets a string property, or null if the object doesn't have the property or it is null.</summary>
     /// <exception cref="JsonException">The JSON isn't an object, or the property isn't a string.</exception>
     public static string? TextIn(JsonElement json, string name, JsonSerializerOptions options)
         => Find(json, name, options) is not { ValueKind: not JsonValueKind.Null } value ? null

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>Writes an object as the string that <c>ToString()</c> returns.</summary>
-/// <typeparam name="T">The object's type.</typeparam>
+/// <typeparam name="T">The type of the object.</typeparam>
 public abstract class StringJsonConverter<T> : JsonConverter<T>
     where T : notnull
 {

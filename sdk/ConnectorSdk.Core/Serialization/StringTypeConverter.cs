@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace ConnectorSdk.Serialization;
 
-/// <summary>Converts a type from and to a string.</summary>
-/// <param name="read">Reads a string; null for a type that isn't read from one.</param>
+/// <summary>Converts a type to and from a string.</summary>
+/// <param name="read">Parses a string, or null for a type that can't be parsed.</param>
 internal abstract class StringTypeConverter(Func<string, object>? read) : TypeConverter
 {
     /// <inheritdoc/>

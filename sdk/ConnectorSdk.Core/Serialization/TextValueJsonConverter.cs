@@ -40,11 +40,11 @@ public class TextValueJsonConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         => writer.WritePropertyName(value.ToString() ?? "");
 
-    /// <summary>Reads what is neither text nor null.</summary>
+    /// <summary>Reads a JSON value other than a string or null.</summary>
     private protected virtual T ReadOther(ref Utf8JsonReader reader)
         => throw new JsonException($"Expected a string, but found {reader.TokenType}.");
 
-    /// <exception cref="JsonException">The text has another format. The serializer adds the path.</exception>
+    /// <exception cref="JsonException">The string has another format. The serializer adds the path.</exception>
     private protected static T Parse(string text)
     {
         try

@@ -1,10 +1,10 @@
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Converts the value types from and to their text, for configuration, property grids and Newtonsoft.Json. A text in another
-/// format is an error: only the conversion operators keep it.
+/// Converts the value types to and from strings for configuration, property grids, and Newtonsoft.Json. Unlike the conversion
+/// operators, it rejects strings in another format.
 /// </summary>
-/// <param name="empty">Any value of the type; null for a type that isn't read from text.</param>
+/// <param name="empty">Any value of the type, or null for a type that can't be parsed.</param>
 internal abstract class TextValueTypeConverter(ITextValue? empty) : StringTypeConverter(empty is null ? null : empty.Read);
 
 /// <summary>Converts one of the value types.</summary>

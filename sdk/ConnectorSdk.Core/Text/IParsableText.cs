@@ -2,14 +2,14 @@ namespace ConnectorSdk;
 
 #if NET
 /// <summary>
-/// The parsing that generic code of the framework calls. The provider has no effect, because the format is the same in every
-/// culture; so the methods with a provider aren't public, as those of <see cref="System.Net.IPAddress"/> aren't.
+/// Provides the parsing that generic .NET code calls. The format provider has no effect, because the format is the same in all
+/// cultures. As in <see cref="System.Net.IPAddress"/>, the methods with a provider aren't public.
 /// </summary>
 /// <typeparam name="TSelf">The value type.</typeparam>
 internal interface IParsableText<TSelf> : ISpanParsable<TSelf>
     where TSelf : IParsableText<TSelf>
 {
-    /// <exception cref="FormatException">The text doesn't have the format.</exception>
+    /// <exception cref="FormatException">The string doesn't have the format.</exception>
     static abstract TSelf Parse(string text);
 
     static abstract bool TryParse(string? text, out TSelf result);
@@ -25,7 +25,7 @@ internal interface IParsableText<TSelf> : ISpanParsable<TSelf>
         => TSelf.TryParse(s.ToString(), out result);
 }
 #else
-/// <summary>The framework has no generic parsing.</summary>
+/// <summary>Replaces the interface on frameworks without generic parsing.</summary>
 /// <typeparam name="TSelf">The value type.</typeparam>
 internal interface IParsableText<TSelf>;
 #endif

@@ -1,12 +1,12 @@
 namespace ConnectorSdk;
 
-/// <summary>Marks the value types whose whole content is the text that <c>ToString()</c> gives.</summary>
+/// <summary>Represents a value type that consists of the string that <c>ToString()</c> returns.</summary>
 internal interface ITextValue
 {
-    /// <summary>Whether the text has the documented format.</summary>
+    /// <summary>Gets a value indicating whether the string has the documented format.</summary>
     bool IsValid { get; }
 
-    /// <summary>Reads another value of the same type.</summary>
-    /// <exception cref="FormatException">The text doesn't have the documented format.</exception>
+    /// <summary>Parses another value of the same type.</summary>
+    /// <exception cref="FormatException">The string doesn't have the documented format.</exception>
     ITextValue Read(string text);
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ConnectorSdk;
 
-/// <summary>Writes values as texts that are the same in every culture.</summary>
+/// <summary>Converts values to strings that are the same in all cultures.</summary>
 internal static class InvariantText
 {
-    /// <summary>PowerShell reads <c>-0</c> as an integer, which has no negative zero.</summary>
+    /// <summary>The negative zero. PowerShell reads <c>-0</c> as an integer, which has no negative zero.</summary>
     private const string NegativeZero = "-0.0";
 
-    /// <summary>The text of one value, the same in every culture; null for null.</summary>
+    /// <summary>Gets the string of a value, which is the same in all cultures, or null for null.</summary>
     public static string? Of<T>(T value) => value switch
     {
         null => null,
@@ -30,7 +30,7 @@ internal static class InvariantText
         _ => value.ToString(),
     };
 
-    /// <summary>The PowerShell spelling of an enum member.</summary>
+    /// <summary>Gets the PowerShell spelling of an enum member.</summary>
     private static string EnumText(Enum member)
     {
         var name = member.ToString();

@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <summary>What may stand after a hyphen or a dollar sign in PowerShell and be read as one name.</summary>
+/// <summary>Validates names that can follow a hyphen or a dollar sign in PowerShell.</summary>
 internal static class ParameterName
 {
     public static bool IsValid(string name)

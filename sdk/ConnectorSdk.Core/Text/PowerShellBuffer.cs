@@ -4,16 +4,20 @@ using System.Buffers;
 #endif
 namespace ConnectorSdk;
 
-/// <summary>A text of PowerShell code that is being written, in a buffer that is used again.</summary>
+/// <summary>Builds PowerShell code in a buffer that is reused.</summary>
 internal class PowerShellBuffer
 {
     private const int InitialCapacity = 512;
     private const int LargestKept = 16_384;
 
-    /// <summary>At the start of an argument it ends parsing, even in quotes: what follows would be lost.</summary>
+    /// <summary>
+    /// The stop-parsing token. At the start of an argument, even in quotes, it would hide the following arguments.
+    /// </summary>
     private const string StopParsing = "--%";
 
-    /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
+    /// <summary>
+    /// The quotation marks, including the typographic ones that PowerShell also recognizes. They are escaped by doubling.
+    /// </summary>
     private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
 
 #if NET
@@ -21,17 +25,17 @@ internal class PowerShellBuffer
         = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 #endif
 
-    /// <summary>Used again for all texts of the thread except commands.</summary>
+    /// <summary>The buffer that the thread reuses for all code except commands.</summary>
     [ThreadStatic]
     private static PowerShellBuffer? _ofThread;
 
     private char[] _buffer = new char[InitialCapacity];
     private int _length;
 
-    /// <summary>A value of a list, in quotes if PowerShell wouldn't read it as one word.</summary>
+    /// <summary>Gets a list value as code, in quotes unless PowerShell reads it as one word.</summary>
     public static string QuoteUnlessBare(string name) => IsBareWord(name) ? name : Quote(name);
 
-    /// <summary>A text in quotes.</summary>
+    /// <summary>Gets a quoted string.</summary>
     public static string Quote(string text)
     {
         var code = Start();
@@ -39,7 +43,7 @@ internal class PowerShellBuffer
         return code.Finish(0);
     }
 
-    /// <summary>ASCII letters and digits, no digit first.</summary>
+    /// <summary>Determines whether a name consists of ASCII letters and digits, and doesn't start with a digit.</summary>
     public static bool IsBareWord(string name)
     {
 #if NET
@@ -57,7 +61,7 @@ internal class PowerShellBuffer
 #endif
     }
 
-    /// <summary>An empty text. It is the thread's only one, so it must be finished before the next one is started.</summary>
+    /// <summary>Gets the empty buffer of the thread. It must be finished before the next start.</summary>
     public static PowerShellBuffer Start()
     {
         var code = _ofThread ??= new PowerShellBuffer();
@@ -67,7 +71,7 @@ internal class PowerShellBuffer
 
     public void Clear() => _length = 0;
 
-    /// <summary>What was written from a place on.</summary>
+    /// <summary>Gets the code from a position.</summary>
     public string Finish(int start)
     {
         var text = new string(_buffer, start, _length - start);
@@ -118,7 +122,7 @@ internal class PowerShellBuffer
         _length = end + 1;
     }
 
-    /// <summary>Copies a text with quotes, and returns where it ends.</summary>
+    /// <summary>Copies a string and doubles its quotation marks. Returns the end position.</summary>
     private static int Double(string text, int quote, char[] buffer, int end)
     {
         var start = 0;

@@ -64,7 +64,7 @@ public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSp
     private AddressSpaceText Parts => AddressSpaceText.Parse(ToString());
 
     /// <summary>Parses an address space.</summary>
-    /// <param name="text">The text, <c>type:space;cost</c> or a part of it that has at least the space.</param>
+    /// <param name="text">The string <c>type:space;cost</c>, in which only the space is required.</param>
     /// <returns>The address space.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't an address space.</exception>

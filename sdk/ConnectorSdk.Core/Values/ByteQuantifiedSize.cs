@@ -71,7 +71,7 @@ public readonly record struct ByteQuantifiedSize
     public static ByteQuantifiedSize FromTB(long value) => From(value, "TB");
 
     /// <summary>Parses a size.</summary>
-    /// <param name="text">A number with one of the units B, KB, MB, GB and TB, or without.</param>
+    /// <param name="text">A number, optionally with the unit B, KB, MB, GB, or TB.</param>
     /// <returns>The size.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't a size.</exception>

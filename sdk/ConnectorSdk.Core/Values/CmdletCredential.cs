@@ -126,8 +126,8 @@ public sealed class CmdletCredential : IEquatable<CmdletCredential>
     public static bool operator !=(CmdletCredential? left, CmdletCredential? right) => !Equals(left, right);
 
     /// <summary>
-    /// Determines whether both credentials have the same variable name, in any case, and hold the same object. User names and
-    /// passwords aren't compared.
+    /// Determines whether both credentials have the same variable name, ignoring case, and contain the same object. User names
+    /// and passwords aren't compared.
     /// </summary>
     /// <param name="other">The other credential.</param>
     /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>

@@ -12,7 +12,7 @@ namespace ConnectorSdk;
 /// It is rendered as an expression that creates the script block, such as <c>([scriptblock]::Create('Get-Date'))</c>. The code
 /// isn't checked until the command is run. Two scripts are equal if their code is equal, including case.
 /// </remarks>
-/// <param name="text">The code, without braces around it.</param>
+/// <param name="text">The code, without enclosing braces.</param>
 /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
 [TypeConverter(typeof(CmdletScriptTypeConverter))]
 #if NET
@@ -24,7 +24,7 @@ public sealed class CmdletScript(string text) : IEquatable<CmdletScript>
     public string Text { get; } = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Converts a string to a script. <see langword="null"/> remains <see langword="null"/>.</summary>
-    /// <param name="text">The code, without braces around it.</param>
+    /// <param name="text">The code, without enclosing braces.</param>
     /// <returns>The script.</returns>
 #if NET
     [return: NotNullIfNotNull(nameof(text))]

@@ -9,9 +9,8 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// Represents a PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as
-/// <c>$session</c>. Use it for objects that can't be written as text, such as sessions and certificates, and for values that
-/// aren't known until the command is run. Rules don't check its value. <see cref="CmdletCommand.Variables"/> lists the variables
-/// of a command.
+/// <c>$session</c>. Use it for objects that can't be written as text, such as sessions. Also use it for values that aren't known
+/// until the command is run. Rules don't check its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
 /// </summary>
 [TypeConverter(typeof(CmdletVariableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -68,7 +67,7 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     public static bool operator !=(CmdletVariable left, CmdletVariable right) => !left.Equals(right);
 
     /// <summary>
-    /// Gets the object that was passed to <see cref="Named"/>. This is a method and not a property, so that serializers and
+    /// Gets the object that was passed to <see cref="Named"/>. This is a method instead of a property, so that serializers and
     /// loggers don't expose the object, which may be a secret.
     /// </summary>
     /// <returns>The object, or <see langword="null"/> if there is none.</returns>

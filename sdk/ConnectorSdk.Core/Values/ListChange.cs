@@ -145,7 +145,7 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
         code.Write('}');
     }
 
-    /// <summary>The change as cmdlets take it: a table with the keys <c>Add</c> and <c>Remove</c>.</summary>
+    /// <summary>Gets the change as a table with the keys <c>Add</c> and <c>Remove</c>, which cmdlets accept.</summary>
     internal Hashtable ToHashtable()
     {
         Hashtable table = [];

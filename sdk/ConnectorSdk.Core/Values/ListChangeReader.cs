@@ -1,7 +1,7 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// Reads the PowerShell table that a <see cref="ListChange"/> renders as, and nothing that has to be evaluated.
+/// Parses the PowerShell table of a <see cref="ListChange"/>. Expressions that must be evaluated aren't supported.
 /// </summary>
 internal sealed class ListChangeReader(string text)
 {
@@ -44,7 +44,7 @@ internal sealed class ListChangeReader(string text)
         return true;
     }
 
-    /// <summary>Within a text, two quotes are one.</summary>
+    /// <summary>Reads a quoted string, in which quotation marks are doubled.</summary>
     private bool TryReadQuoted(List<string> values)
     {
         if (!At("") || !IsQuote(_position))
@@ -77,7 +77,7 @@ internal sealed class ListChangeReader(string text)
         return isNext;
     }
 
-    /// <summary>Whether a token comes next, ignoring case, once the blanks before it are skipped.</summary>
+    /// <summary>Skips white space and determines whether a token follows, ignoring case.</summary>
     private bool At(string token)
     {
         while (_position < text.Length && char.IsWhiteSpace(text[_position]))

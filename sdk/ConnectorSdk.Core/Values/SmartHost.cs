@@ -8,8 +8,8 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Represents a host that mail is routed through: a fully qualified domain name, an IP address with or without square brackets,
-/// or a CIDR address range (<c>192.168.0.0/24</c>).
+/// Represents a host that mail is routed through. It is a fully qualified domain name, an IP address with or without square
+/// brackets, or a CIDR address range (<c>192.168.0.0/24</c>).
 /// </summary>
 /// <remarks>
 /// It keeps the original string even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this
@@ -36,10 +36,10 @@ public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
     public bool IsAddress => IsValid && !Is(ValueFormats.Fqdn);
 
     /// <summary>Parses a smart host.</summary>
-    /// <param name="text">The host's name, IP address or CIDR range.</param>
+    /// <param name="text">The name, IP address, or CIDR range of the host.</param>
     /// <returns>The smart host.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is none of them.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> isn't a smart host.</exception>
     public static SmartHost Parse(string text)
         => TextValue.Require(
             new SmartHost(text ?? throw new ArgumentNullException(nameof(text))),

@@ -28,7 +28,7 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
     private readonly string? _text;
     private readonly T? _value;
 
-    /// <summary>Whether limits of this type can be created.</summary>
+    /// <summary>Gets a value indicating whether limits of this type can be created.</summary>
     internal static bool IsSupported
         => typeof(T) == typeof(ByteQuantifiedSize) || typeof(T) == typeof(int) || typeof(T) == typeof(long)
             || typeof(T) == typeof(TimeSpan);

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ConnectorSdk.ExchangeOnline.Authentication;
 
-/// <summary>Reads which claims a server wants to see in a token.</summary>
+/// <summary>Reads the claims that a server requires in a token.</summary>
 internal static class ClaimsChallenge
 {
     private const string Claims = "claims=\"";
 
-    /// <summary>The claims as JSON; null if the server doesn't ask for any.</summary>
+    /// <summary>Gets the claims as JSON, or null if the server doesn't require any.</summary>
     public static string? Of(HttpHeaderValueCollection<AuthenticationHeaderValue> challenges)
     {
         foreach (var challenge in challenges)

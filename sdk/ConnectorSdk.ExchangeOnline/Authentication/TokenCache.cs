@@ -3,20 +3,20 @@ using ConnectorSdk.ExchangeOnline.Logging;
 
 namespace ConnectorSdk.ExchangeOnline.Authentication;
 
-/// <summary>Keeps the token until it should be renewed. One renewal runs at a time, and others use its result.</summary>
+/// <summary>Caches the token until it should be renewed. Concurrent callers share one renewal.</summary>
 internal sealed class TokenCache(TokenCredential credential, string scope, TimeProvider time, InvokerLog log) : IDisposable
 {
-    /// <summary>How long before its end a token is renewed if the credential names no time.</summary>
+    /// <summary>The time before expiration at which a token is renewed if the credential doesn't specify a time.</summary>
     private static readonly TimeSpan _margin = TimeSpan.FromMinutes(5);
 
-    /// <summary>A token that ends sooner may end on its way to the server.</summary>
+    /// <summary>The remaining time that a token needs to be used, because it could expire on its way to the server.</summary>
     private static readonly TimeSpan _reserve = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Entry? _current;
     private volatile string? _previous;
 
-    /// <summary>The tokens that may occur in texts of the server.</summary>
+    /// <summary>Gets the tokens that texts of the server may contain.</summary>
     public IEnumerable<string?> Secrets => [_current?.Token, _previous];
 
     public void Dispose() => _turn.Dispose();

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.ExchangeOnline;
 
 /// <summary>
-/// A cloud of Microsoft 365: its addresses, and the hosts that may receive the token. An answer that refers to another host isn't
-/// followed.
+/// Represents a Microsoft 365 cloud with its addresses and the hosts that may receive the token. Responses that refer to other
+/// hosts aren't followed.
 /// </summary>
 public sealed class ExchangeOnlineCloud
 {
@@ -12,7 +12,7 @@ public sealed class ExchangeOnlineCloud
     private ExchangeOnlineCloud(Uri endpoint, string scope, Uri authorityHost, bool exact, params string[] hosts)
         => (Endpoint, Scope, AuthorityHost, _exact, _hosts) = (endpoint, scope, authorityHost, exact, hosts);
 
-    /// <summary>Gets the cloud that most organizations use, and the US government's GCC.</summary>
+    /// <summary>Gets the cloud that most organizations and the US government's GCC use.</summary>
     public static ExchangeOnlineCloud Worldwide { get; } = Known(
         "https://outlook.office365.com", "https://login.microsoftonline.com", "office365.com", "outlook.com");
 
@@ -34,10 +34,10 @@ public sealed class ExchangeOnlineCloud
     /// <summary>Gets the scope of the tokens.</summary>
     public string Scope { get; }
 
-    /// <summary>Gets the address where applications sign in. Credentials of Azure.Identity have an option for it.</summary>
+    /// <summary>Gets the sign-in address for applications. The credentials of Azure.Identity have an option for it.</summary>
     public Uri AuthorityHost { get; }
 
-    /// <summary>Creates a cloud that isn't in the list, or a server for tests.</summary>
+    /// <summary>Creates another cloud, or a test server.</summary>
     /// <param name="endpoint">The address that commands are sent to: <c>https</c>, or <c>http</c> on this machine.</param>
     /// <param name="scope">The scope of the tokens.</param>
     /// <param name="redirectHosts">
@@ -62,7 +62,7 @@ public sealed class ExchangeOnlineCloud
             endpoint, scope, Worldwide.AuthorityHost, exact: true, [endpoint.Authority, .. redirectHosts]);
     }
 
-    /// <summary>Whether a token may be sent to an address.</summary>
+    /// <summary>Determines whether a token may be sent to an address.</summary>
     internal bool Allows(Uri address)
         => address.IsAbsoluteUri && IsSecure(address)
             && (_exact

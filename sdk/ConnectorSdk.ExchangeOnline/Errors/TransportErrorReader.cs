@@ -6,7 +6,7 @@ using Polly.Timeout;
 
 namespace ConnectorSdk.ExchangeOnline.Errors;
 
-/// <summary>Reads from an exception of the HTTP client whether the request can have reached the server.</summary>
+/// <summary>Determines from an exception of the HTTP client whether the request may have reached the server.</summary>
 internal static class TransportErrorReader
 {
     public static CommandFailure Read(Exception exception, CmdletCommand command, IEnumerable<string?> secrets)
@@ -41,7 +41,10 @@ internal static class TransportErrorReader
             CmdletEffect.Unknown),
     };
 
-    /// <summary>An exception of the network stack names hosts, but no secret; one whose text has a secret isn't kept.</summary>
+    /// <summary>
+    /// Gets the exception unless its text contains a secret. Exceptions of the network stack contain names of hosts, but no
+    /// secrets.
+    /// </summary>
     private static Exception? Kept(Exception exception, IEnumerable<string?> secrets)
         => exception.ToString() is var text && SecretScrubber.Scrub(text, secrets) == text ? exception : null;
 

@@ -7,7 +7,7 @@ using ConnectorSdk.ExchangeOnline.Wire;
 namespace ConnectorSdk.ExchangeOnline.Errors;
 
 /// <summary>
-/// Reads the error of a response. Bodies that aren't JSON count only by their status, and never get into a message.
+/// Reads the error of a response. If the body isn't JSON, only the status is used, and the message doesn't contain the body.
 /// </summary>
 internal static class WireErrorReader
 {
@@ -38,8 +38,8 @@ internal static class WireErrorReader
     }
 
     /// <summary>
-    /// The kind of an error whose type or text is known. A status of 5xx doesn't prove that an invalid value was noticed before
-    /// anything was changed.
+    /// Gets the kind and effect of an error whose type or text is known. A 5xx status doesn't prove that an invalid value was
+    /// detected before anything was changed.
     /// </summary>
     private static (CmdletErrorKind Kind, CmdletEffect Effect) Classify(int status, CmdletErrorKind kind) => kind switch
     {

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace ConnectorSdk.ExchangeOnline.Logging;
 
 /// <summary>
-/// The log messages. Their event IDs are part of the public API. No message has a value of a parameter, or an address.
+/// Provides the log messages. Their event IDs are part of the public API. The messages contain no addresses and no parameter
+/// values.
 /// </summary>
 internal sealed partial class InvokerLog(ILogger logger) : ICarrierLog
 {

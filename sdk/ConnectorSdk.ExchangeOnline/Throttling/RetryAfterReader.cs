@@ -4,13 +4,13 @@ using System.Net.Http.Headers;
 
 namespace ConnectorSdk.ExchangeOnline.Throttling;
 
-/// <summary>Reads from the headers of a response when the next request may start.</summary>
+/// <summary>Reads the time until the next request may start from the headers of a response.</summary>
 internal static class RetryAfterReader
 {
     private const string Remaining = "Rate-Limit-Remaining";
     private const string Reset = "Rate-Limit-Reset";
 
-    /// <summary>The wait after a response that isn't a success; null if the server states none.</summary>
+    /// <summary>Gets the wait time after an unsuccessful response, or null if the server doesn't specify one.</summary>
     public static TimeSpan? Read(HttpStatusCode status, HttpResponseHeaders headers, DateTimeOffset now)
     {
         if ((int)status < 400)
@@ -27,7 +27,7 @@ internal static class RetryAfterReader
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    /// <summary>The wait after any response that says that no request remains; null if some remain.</summary>
+    /// <summary>Gets the wait time after a response without remaining requests, or null if some remain.</summary>
     public static TimeSpan? UntilReset(HttpResponseHeaders headers, DateTimeOffset now)
         => First(headers, Remaining) == "0"
             && DateTimeOffset.TryParse(

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.ExchangeOnline.Throttling;
 
 /// <summary>
-/// Limits how many requests run at the same time, and holds all of them while the server throttles. Callers wait in order.
+/// Limits the number of concurrent requests, and holds all requests while the server throttles. Callers wait in order.
 /// </summary>
 internal sealed class ThrottleGate(int requests, TimeSpan longestWait, TimeProvider time) : IDisposable
 {
@@ -11,7 +11,7 @@ internal sealed class ThrottleGate(int requests, TimeSpan longestWait, TimeProvi
     public void Dispose() => _slots.Dispose();
 
     /// <summary>Waits until a request may start. Each call must be followed by <see cref="Leave"/>.</summary>
-    /// <exception cref="CmdletThrottledException">The server holds requests for longer than commands are repeated.</exception>
+    /// <exception cref="CmdletThrottledException">The server throttles for longer than commands are repeated.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     public async ValueTask EnterAsync(CmdletCommand command, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal sealed class ThrottleGate(int requests, TimeSpan longestWait, TimeProvi
 
     public void Leave() => _slots.Release();
 
-    /// <summary>No request starts before this time has passed.</summary>
+    /// <summary>Holds all requests until the time has elapsed.</summary>
     public void Hold(TimeSpan wait)
     {
         var until = (time.GetUtcNow() + wait).UtcTicks;

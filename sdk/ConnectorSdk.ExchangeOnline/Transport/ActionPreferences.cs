@@ -1,9 +1,9 @@
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
-/// <summary>What a command wants to happen after errors and warnings. The client does what PowerShell would do.</summary>
+/// <summary>Reads the action preferences of a command for errors and warnings. The client applies them like PowerShell.</summary>
 internal static class ActionPreferences
 {
-    /// <summary>Whether errors that don't stop a command are returned with its result.</summary>
+    /// <summary>Determines whether nonterminating errors are returned with the result.</summary>
     public static bool ContinuesAfterErrors(CmdletCommand command)
         => Of(command, CommonParameters.ErrorAction) is CmdletActionPreference.Continue or CmdletActionPreference.SilentlyContinue
             or CmdletActionPreference.Ignore;

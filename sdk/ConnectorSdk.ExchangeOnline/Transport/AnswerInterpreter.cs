@@ -7,7 +7,7 @@ using ConnectorSdk.ExchangeOnline.Wire;
 
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
-/// <summary>Turns answers into results, or into exceptions.</summary>
+/// <summary>Converts responses to results or exceptions.</summary>
 internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
 {
     private const string MoreResults = "more results";
@@ -35,7 +35,7 @@ internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
         }
     }
 
-    /// <exception cref="CmdletException">The answer is an error, or a question.</exception>
+    /// <exception cref="CmdletException">The response is an error, or it requires confirmation.</exception>
     public CmdletResult Accept(WireRequest request, WireAnswer answer, WireResponse? response, out Uri? nextLink)
     {
         nextLink = null;
@@ -70,7 +70,7 @@ internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
         return Check(result, answer, response);
     }
 
-    /// <summary>Objects of one cmdlet have the same names as a rule, also in the next answer.</summary>
+    /// <summary>Gets the shared names. Objects of a cmdlet usually have the same names, also in later responses.</summary>
     private SharedNames? NamesOf(string cmdlet)
         => _names.TryGetValue(cmdlet, out var names) ? names
             : _names.Count < MostCmdlets ? _names.GetOrAdd(cmdlet, new SharedNames())
@@ -123,7 +123,7 @@ internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
         return result;
     }
 
-    /// <summary>The effect of a command that returned errors that didn't stop it.</summary>
+    /// <summary>Gets the effect of a command that returned nonterminating errors.</summary>
     private static CmdletEffect EffectOf(CmdletResult result, CmdletError error)
         => result.Objects.Count > 0 ? CmdletEffect.Applied
             : error.Kind is CmdletErrorKind.NotFound or CmdletErrorKind.AlreadyExists or CmdletErrorKind.Invalid

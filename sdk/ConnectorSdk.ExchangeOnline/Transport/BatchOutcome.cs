@@ -3,5 +3,5 @@ using ConnectorSdk.ExchangeOnline.Wire;
 
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
-/// <summary>What a batch says about one of its commands: exactly one of the two is set.</summary>
+/// <summary>Represents the outcome of one command of a batch. Exactly one of the properties is set.</summary>
 internal sealed record BatchOutcome(WireAnswer? Answer, CommandFailure? Failure);

@@ -2,20 +2,20 @@ using ConnectorSdk.Carriers;
 
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
-/// <summary>Requests one page of a command, so that a page that fails is repeated alone.</summary>
-/// <param name="context">Sends requests and reads answers.</param>
+/// <summary>Requests one page of a command, so that only the failed page is repeated.</summary>
+/// <param name="context">The context that sends requests and reads responses.</param>
 /// <param name="request">The command.</param>
-/// <param name="link">The address of the page; null for the first one.</param>
+/// <param name="link">The address of the page, or null for the first page.</param>
 /// <param name="first">The outcome of the first attempt, if it was part of a batch.</param>
 internal sealed class PageCarrier(
     PageContext context, WireRequest request, Uri? link, BatchOutcome? first) : ICarrier
 {
     private const string Expired = "pagination request";
 
-    /// <summary>The address of the next page; null after the last one.</summary>
+    /// <summary>Gets the address of the next page, or null after the last page.</summary>
     public Uri? NextLink { get; private set; }
 
-    /// <summary>Whether the server no longer knows the page.</summary>
+    /// <summary>Gets a value indicating whether the page has expired on the server.</summary>
     public bool HasExpired { get; private set; }
 
     public async Task<CmdletResult> SendAsync(CmdletCommand command, int attempt, CancellationToken cancellationToken)

@@ -1,19 +1,19 @@
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
-/// <summary>The pages of a command, requested one by one.</summary>
+/// <summary>Requests the pages of a command one by one.</summary>
 /// <param name="request">The command.</param>
 /// <param name="first">The outcome of the first attempt, if it was part of a batch.</param>
-/// <param name="context">Sends requests, reads answers, and repeats a page that fails.</param>
+/// <param name="context">The context that sends requests, reads responses, and repeats failed pages.</param>
 internal sealed class PageSequence(WireRequest request, BatchOutcome? first, PageContext context)
 {
     private Uri? _link;
     private bool _isStarted;
     private long _count;
 
-    /// <summary>Whether the last page failed because the server no longer knows it.</summary>
+    /// <summary>Gets a value indicating whether the last page failed because it has expired on the server.</summary>
     public bool HasExpired { get; private set; }
 
-    /// <summary>Gets the next page; null after the last one.</summary>
+    /// <summary>Gets the next page, or null after the last page.</summary>
     /// <exception cref="CmdletException">The page failed.</exception>
     public async Task<CmdletResult?> NextAsync(CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ internal sealed class PageSequence(WireRequest request, BatchOutcome? first, Pag
         };
     }
 
-    /// <summary>A server may return more objects than the command asks for.</summary>
+    /// <summary>Limits a page to the requested number of objects, because a server may return more.</summary>
     private CmdletResult Limited(CmdletResult page)
     {
         var rest = request.Limit is { } limit ? limit - _count : long.MaxValue;

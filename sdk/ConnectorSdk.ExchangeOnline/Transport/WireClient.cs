@@ -9,8 +9,8 @@ using ConnectorSdk.ExchangeOnline.Wire;
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
 /// <summary>
-/// Sends one request, with a token. It follows redirects within the cloud and replaces a rejected token, and repeats nothing
-/// else.
+/// Sends one request with a token. It follows redirects within the cloud and replaces a rejected token, but doesn't otherwise
+/// repeat the request.
 /// </summary>
 internal sealed class WireClient(
     HttpClient http, TokenCache tokens, ThrottleGate gate, WireSettings settings, InvokerLog log, TimeProvider time)
@@ -19,10 +19,10 @@ internal sealed class WireClient(
 
     private readonly WireMessages _messages = new(settings);
 
-    /// <summary>The secrets that may occur in texts of the server.</summary>
+    /// <summary>Gets the secrets that texts of the server may contain.</summary>
     public IEnumerable<string?> Secrets => tokens.Secrets;
 
-    /// <summary>Whether requests may be sent to an address that the server names.</summary>
+    /// <summary>Determines whether requests may be sent to an address from the server.</summary>
     public bool Allows(string address, out Uri target)
         => Uri.TryCreate(settings.Cloud.Endpoint, address, out target!) && settings.Cloud.Allows(target);
 
@@ -131,7 +131,7 @@ internal sealed class WireClient(
         catch (Exception exception) when (!response.IsSuccessStatusCode
             && exception is InvalidDataException or IOException or HttpRequestException)
         {
-            // The status alone decides.
+            // The status is sufficient.
         }
         catch (InvalidDataException)
         {
@@ -159,7 +159,9 @@ internal sealed class WireClient(
         return response;
     }
 
-    /// <summary>Where the request should have been sent; null if it may have been carried out, or isn't redirected.</summary>
+    /// <summary>
+    /// Gets the target of a redirect, or null if the response isn't a redirect or the request may have been carried out.
+    /// </summary>
     private static string? Redirect(HttpResponseMessage response)
         => (int)response.StatusCode is 301 or 302 or 307 or 308 ? response.Headers.Location?.OriginalString ?? "" : null;
 

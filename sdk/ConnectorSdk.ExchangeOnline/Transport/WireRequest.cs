@@ -5,7 +5,7 @@ using ConnectorSdk.ExchangeOnline.Wire;
 
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
-/// <summary>One command as a request, the same for all of its attempts and pages.</summary>
+/// <summary>Represents a command as a request, which is the same for all attempts and pages.</summary>
 internal sealed class WireRequest
 {
     private const int LargestBuffer = 64 * 1024;
@@ -26,12 +26,12 @@ internal sealed class WireRequest
 
     public string Id { get; } = Guid.NewGuid().ToString();
 
-    /// <summary>The number of objects in a page, as the header says it; null for commands that don't read.</summary>
+    /// <summary>Gets the number of objects in a page as a header value, or null for commands that don't read.</summary>
     public string? Preference { get; private init; }
 
     public string? WarningAction { get; private init; }
 
-    /// <summary>The number of objects that the command asks for; null if it isn't limited.</summary>
+    /// <summary>Gets the number of objects that the command requests, or null if it isn't limited.</summary>
     public long? Limit { get; private init; }
 
     /// <exception cref="CmdletInvalidArgumentException">The command has a value that can't be sent.</exception>
@@ -51,7 +51,7 @@ internal sealed class WireRequest
         };
     }
 
-    /// <summary>The writer of a thread is used again: its buffer is larger than the body of a command as a rule.</summary>
+    /// <summary>Writes the body. The thread reuses the writer, because its buffer is usually larger than the body.</summary>
     private static byte[] Write(CmdletCommand command)
     {
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(1024);

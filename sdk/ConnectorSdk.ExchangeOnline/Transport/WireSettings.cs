@@ -1,6 +1,6 @@
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
-/// <summary>Where requests are sent, and how long they take.</summary>
+/// <summary>Represents the addresses and timeouts of requests.</summary>
 internal sealed record WireSettings(
     ExchangeOnlineCloud Cloud,
     Uri InvokeAddress,

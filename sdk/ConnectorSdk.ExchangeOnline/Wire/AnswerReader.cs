@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>Reads the body of an answer.</summary>
+/// <summary>Reads the body of a response.</summary>
 internal static class AnswerReader
 {
     private static readonly string[] _names =
@@ -12,8 +12,8 @@ internal static class AnswerReader
     ];
 
     /// <param name="body">The body.</param>
-    /// <param name="names">The names of the last answer to the same cmdlet.</param>
-    /// <exception cref="JsonException">The body isn't an answer, or it ends too early.</exception>
+    /// <param name="names">The names in the last response for the same cmdlet.</param>
+    /// <exception cref="JsonException">The body isn't a response, or it ends too early.</exception>
     public static WireAnswer Read(ReadOnlySpan<byte> body, SharedNames? names = null)
     {
         var reader = new Utf8JsonReader(WithoutMark(body));
@@ -80,7 +80,7 @@ internal static class AnswerReader
         }
     }
 
-    /// <summary>The names that have a meaning; null for others.</summary>
+    /// <summary>Gets a name with a meaning, or null for other names.</summary>
     private static string? NameOf(ref Utf8JsonReader reader)
     {
         foreach (var name in _names)

@@ -5,7 +5,7 @@ namespace ConnectorSdk.ExchangeOnline.Wire;
 /// <summary>Writes commands as the bodies of requests.</summary>
 internal static class CommandWriter
 {
-    /// <summary>Parameters that the client itself acts on, or that have no meaning on a server.</summary>
+    /// <summary>The parameters that the client handles, or that have no meaning on a server.</summary>
     private static readonly string[] _local =
     [
         CommonParameters.ErrorAction, CommonParameters.WarningAction, CommonParameters.InformationAction,

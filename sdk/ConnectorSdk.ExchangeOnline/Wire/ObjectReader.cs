@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>Reads one object of an answer. The rows of an answer have the same names as a rule, and share them.</summary>
+/// <summary>Reads one object of a response. The rows of a response usually have the same names and share them.</summary>
 internal static class ObjectReader
 {
-    /// <param name="reader">At the start of the object; afterwards at its end.</param>
-    /// <param name="shared">The names of the last row, which are replaced if this row has others.</param>
+    /// <param name="reader">The reader, which moves from the start to the end of the object.</param>
+    /// <param name="shared">The names of the previous row, which are replaced if this row has other names.</param>
     public static CmdletObject Read(ref Utf8JsonReader reader, SharedNames? shared)
     {
         var known = shared?.Names ?? [];

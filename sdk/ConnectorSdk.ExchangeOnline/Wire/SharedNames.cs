@@ -1,7 +1,7 @@
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
 /// <summary>
-/// The names of the properties that rows share: those of one answer, and of the next answers to the same cmdlet.
+/// Represents the property names that the rows of a response, and of later responses for the same cmdlet, share.
 /// </summary>
 internal sealed class SharedNames
 {

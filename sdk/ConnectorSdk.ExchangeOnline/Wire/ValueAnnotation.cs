@@ -1,6 +1,6 @@
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>The type that an answer states for a value.</summary>
+/// <summary>Specifies the type that a response states for a value.</summary>
 internal enum ValueAnnotation
 {
     None,

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>Writes values of parameters. Tables and bytes have their type in front of them.</summary>
+/// <summary>Writes the values of parameters. Tables and bytes are preceded by their type.</summary>
 internal static class ValueWriter
 {
     private const string DateFormat = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
@@ -73,10 +73,10 @@ internal static class ValueWriter
         _ => throw new NotSupportedException($"A value of type {value.GetType().Name} can't be sent over REST."),
     };
 
-    /// <summary>A date without a kind is taken as UTC, as in the answers.</summary>
+    /// <summary>Converts a date to UTC. As in responses, a date without a kind is in UTC.</summary>
     private static DateTime Utc(DateTime date) => date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : date;
 
-    /// <summary>A list without members is written as an empty table, which clears the property.</summary>
+    /// <summary>Writes a list. An empty list is written as an empty table, which clears the property.</summary>
     private static void WriteList(Utf8JsonWriter writer, IEnumerable items, int depth)
     {
         CheckDepth(depth);
@@ -110,7 +110,7 @@ internal static class ValueWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>A hashtable has no order of its own: equal commands have equal bodies.</summary>
+    /// <summary>Gets the entries of a table in a defined order, so that equal commands have equal bodies.</summary>
     private static IEnumerable<(string Name, object? Value)> EntriesOf(IDictionary table)
     {
         var entries = table.Cast<DictionaryEntry>()

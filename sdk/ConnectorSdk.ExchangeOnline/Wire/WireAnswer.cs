@@ -1,24 +1,24 @@
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>The body of an answer whose status is success.</summary>
+/// <summary>Represents the body of a successful response.</summary>
 internal sealed class WireAnswer
 {
     public List<CmdletObject> Rows { get; } = [];
 
     public List<string> Warnings => field ??= [];
 
-    /// <summary>Errors that didn't stop the command, as the server wrote them.</summary>
+    /// <summary>Gets the nonterminating errors as written by the server.</summary>
     public List<string> Errors => field ??= [];
 
-    /// <summary>A question that the server wants a user to answer. Nothing was carried out.</summary>
+    /// <summary>Gets or sets the confirmation that the server requires. The command wasn't carried out.</summary>
     public string? Confirmation { get; set; }
 
-    /// <summary>The address of the next page. It is a secret.</summary>
+    /// <summary>Gets or sets the address of the next page, which is a secret.</summary>
     public string? NextLink { get; set; }
 
-    /// <summary>An error in place of an answer.</summary>
+    /// <summary>Gets or sets the error that replaces the response.</summary>
     public string? Failure { get; set; }
 
-    /// <summary>Whether the body has objects, even if it has none of them.</summary>
+    /// <summary>Gets or sets a value indicating whether the body contains a list of objects, even if it is empty.</summary>
     public bool HasValue { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>The names in requests and answers.</summary>
+/// <summary>Provides the names in requests and responses.</summary>
 internal static class WireNames
 {
     public const string Warnings = "@adminapi.warnings";
@@ -14,6 +14,6 @@ internal static class WireNames
     public const string Tables = "#Collection(Exchange.GenericHashTable)";
     public const string Binary = "#Binary";
 
-    /// <summary>The parameter that limits the number of objects, on every cmdlet that has it.</summary>
+    /// <summary>The parameter that limits the number of objects in all cmdlets that have it.</summary>
     public const string ResultSize = "ResultSize";
 }

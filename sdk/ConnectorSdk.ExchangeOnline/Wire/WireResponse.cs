@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>An HTTP response with its whole body, whose memory is returned when it is disposed.</summary>
+/// <summary>Represents an HTTP response with its whole body. Disposing it returns the memory.</summary>
 internal sealed class WireResponse(HttpStatusCode status, byte[] body, int length) : IDisposable
 {
     public HttpStatusCode Status { get; } = status;
@@ -12,15 +12,15 @@ internal sealed class WireResponse(HttpStatusCode status, byte[] body, int lengt
 
     public ReadOnlySpan<byte> Body => body.AsSpan(0, length);
 
-    /// <summary>Whether the body is declared to be JSON.</summary>
+    /// <summary>Gets a value indicating whether the body is declared as JSON.</summary>
     public bool IsJson { get; init; }
 
     public string? RequestId { get; init; }
 
-    /// <summary>How long the server wants the client to wait.</summary>
+    /// <summary>Gets the time that the server asks the client to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Warnings in the headers.</summary>
+    /// <summary>Gets the warnings in the headers.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(body);

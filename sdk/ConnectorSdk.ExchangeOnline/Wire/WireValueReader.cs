@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
-/// <summary>Reads one value of an answer. A text that isn't of the stated type remains a text.</summary>
+/// <summary>Reads one value of a response. A string that doesn't have the stated type remains a string.</summary>
 internal static class WireValueReader
 {
     public static CmdletValue Read(ref Utf8JsonReader reader, ValueAnnotation type) => reader.TokenType switch
@@ -18,7 +18,7 @@ internal static class WireValueReader
         _ => throw new JsonException(),
     };
 
-    /// <summary>The text of the token. One that isn't valid Unicode is read as far as possible.</summary>
+    /// <summary>Gets the text of the token. Invalid Unicode is read as far as possible.</summary>
     public static string ReadText(ref Utf8JsonReader reader)
     {
         try

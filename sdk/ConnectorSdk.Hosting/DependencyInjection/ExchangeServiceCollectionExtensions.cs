@@ -9,12 +9,12 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds Exchange tenants to services.</summary>
+/// <summary>Provides methods that add Exchange tenants to services.</summary>
 public static class ExchangeServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the connection to Exchange as <see cref="ICmdletInvoker"/>. Call a method of the result that specifies what carries
-    /// the commands. If none is called, or if an option is invalid, the host doesn't start.
+    /// Adds the connection to Exchange as <see cref="ICmdletInvoker"/>. Call a method of the result that specifies the carrier.
+    /// If no carrier is specified, or if an option is invalid, the host doesn't start.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
@@ -33,10 +33,10 @@ public static class ExchangeServiceCollectionExtensions
 
     /// <summary>
     /// Adds the connection to one of several tenants as a keyed <see cref="ICmdletInvoker"/>. Call a method of the result that
-    /// specifies what carries the commands. If none is called, or if an option is invalid, the host doesn't start.
+    /// specifies the carrier. If no carrier is specified, or if an option is invalid, the host doesn't start.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="tenant">A name for the tenant. It is the key of the service, and the name of the options.</param>
+    /// <param name="tenant">The name of the tenant, which is the service key and the name of the options.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="tenant"/> is empty.</exception>
     public static ExchangeBuilder AddExchange(this IServiceCollection services, string tenant)
@@ -44,7 +44,7 @@ public static class ExchangeServiceCollectionExtensions
 
     /// <inheritdoc cref="AddExchange(IServiceCollection, string)"/>
     /// <param name="services">The services.</param>
-    /// <param name="tenant">A name for the tenant. It is the key of the service, and the name of the options.</param>
+    /// <param name="tenant">The name of the tenant, which is the service key and the name of the options.</param>
     /// <param name="configure">Sets options.</param>
     public static ExchangeBuilder AddExchange(
         this IServiceCollection services, string tenant, Action<ExchangeOptions> configure)
@@ -56,8 +56,8 @@ public static class ExchangeServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds a health check that runs the <see cref="ExchangeOptions.HealthCommand"/> of a tenant. A failure that may pass is
-    /// reported as degraded.
+    /// Adds a health check that runs the <see cref="ExchangeOptions.HealthCommand"/> of a tenant. A transient failure is reported
+    /// as degraded.
     /// </summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="tenant">The tenant, or <see langword="null"/> for the default one.</param>

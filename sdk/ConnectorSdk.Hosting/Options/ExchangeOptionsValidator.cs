@@ -2,8 +2,8 @@ using Microsoft.Extensions.Options;
 
 namespace ConnectorSdk.Hosting;
 
-/// <summary>Checks the options of a tenant, and that it has a carrier.</summary>
-/// <param name="hasCarrier">Whether the tenant with a name has a carrier.</param>
+/// <summary>Validates the options of a tenant, and checks that the tenant has a carrier.</summary>
+/// <param name="hasCarrier">Determines whether the tenant with a name has a carrier.</param>
 internal sealed class ExchangeOptionsValidator(Func<string, bool> hasCarrier) : IValidateOptions<ExchangeOptions>
 {
     public ValidateOptionsResult Validate(string? name, ExchangeOptions options)
@@ -31,7 +31,7 @@ internal sealed class ExchangeOptionsValidator(Func<string, bool> hasCarrier) : 
             : ValidateOptionsResult.Fail(problems.Select(problem => $"{Describe(name)}: {problem}"));
     }
 
-    /// <summary>Timers of .NET allow no longer time.</summary>
+    /// <summary>Determines whether a time is positive and within the limit of .NET timers.</summary>
     private static bool IsPositive(TimeSpan span) => span >= TimeSpan.FromMilliseconds(1) && span <= TimeSpan.FromDays(24);
 
     private static string Describe(string option, TimeSpan value)

@@ -14,7 +14,7 @@ internal sealed class CommandObserver(
 {
     private static readonly ActivitySource _source = new(ExchangeTelemetry.ActivitySourceName);
 
-    /// <summary>Whether the text of commands is logged.</summary>
+    /// <summary>Gets a value indicating whether the text of commands is logged.</summary>
     public bool LogsCommands { get; init; }
 
     public ObservedCommand Start(CmdletCommand command)
@@ -56,7 +56,7 @@ internal sealed class CommandObserver(
         observed.Activity?.Dispose();
     }
 
-    /// <summary>The objects of a command were read one by one.</summary>
+    /// <summary>Records a command whose objects were streamed.</summary>
     public void Streamed(ObservedCommand observed, int rows)
     {
         var duration = End(observed, null, 1, isUndecided: false);
@@ -88,7 +88,7 @@ internal sealed class CommandObserver(
         observed.Activity?.Dispose();
     }
 
-    /// <summary>The carrier failed in a way that none should.</summary>
+    /// <summary>Records an unexpected failure of the carrier.</summary>
     public void Broken(ObservedCommand observed)
     {
         End(observed, ErrorType.Other, 1, isUndecided: true);

@@ -1,11 +1,11 @@
 namespace ConnectorSdk.Hosting;
 
-/// <summary>The values of the tag <c>error.type</c>.</summary>
+/// <summary>Provides the values of the tag <c>error.type</c>.</summary>
 internal static class ErrorType
 {
     public const string Canceled = "canceled";
 
-    /// <summary>Any failure that isn't one of a command, such as a fault of the carrier.</summary>
+    /// <summary>A failure other than a command failure, such as a bug in the carrier.</summary>
     public const string Other = "_OTHER";
 
     public static string Of(CmdletErrorKind kind) => kind switch

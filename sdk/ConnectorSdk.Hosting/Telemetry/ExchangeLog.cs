@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace ConnectorSdk.Hosting;
 
-/// <summary>The messages of commands. Their IDs are part of the API. Except in 1004, no value of a parameter is logged.</summary>
+/// <summary>
+/// Provides the log messages of commands. Their IDs are part of the API. Only message 1004 contains values of parameters.
+/// </summary>
 internal static partial class ExchangeLog
 {
     public const string Category = "ConnectorSdk.Hosting.Exchange";

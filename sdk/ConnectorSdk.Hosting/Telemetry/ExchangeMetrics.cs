@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace ConnectorSdk.Hosting;
 
-/// <summary>The instruments of the meter.</summary>
+/// <summary>Provides the instruments of the meter.</summary>
 internal sealed class ExchangeMetrics
 {
     private static readonly Meter _sharedMeter = new(ExchangeTelemetry.MeterName);
@@ -13,7 +13,7 @@ internal sealed class ExchangeMetrics
     private readonly Counter<long> _retries;
     private readonly Counter<long> _undecided;
 
-    /// <param name="factory">Creates the meter; null for one that the process shares.</param>
+    /// <param name="factory">The factory of the meter, or null for a meter that the process shares.</param>
     public ExchangeMetrics(IMeterFactory? factory)
     {
         var meter = factory?.Create(ExchangeTelemetry.MeterName) ?? _sharedMeter;
@@ -39,8 +39,8 @@ internal sealed class ExchangeMetrics
 
     /// <param name="tags">The tags, with the type of the error.</param>
     /// <param name="duration">The duration of the command.</param>
-    /// <param name="attempts">How often it was sent.</param>
-    /// <param name="isUndecided">Whether it failed and its effect isn't known.</param>
+    /// <param name="attempts">The number of attempts.</param>
+    /// <param name="isUndecided">Whether the command failed and its effect isn't known.</param>
     public void Measured(in TagList tags, TimeSpan duration, int attempts, bool isUndecided)
     {
         _duration.Record(duration.TotalSeconds, tags);

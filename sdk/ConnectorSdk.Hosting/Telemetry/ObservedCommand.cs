@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace ConnectorSdk.Hosting;
 
-/// <summary>A command that is running.</summary>
+/// <summary>Represents a running command.</summary>
 /// <param name="Command">The command.</param>
-/// <param name="Activity">Its activity; null if nobody listens.</param>
-/// <param name="Start">When it started, as a timestamp of the clock.</param>
+/// <param name="Activity">The activity, or null if there is no listener.</param>
+/// <param name="Start">The start time as a timestamp of the clock.</param>
 internal readonly record struct ObservedCommand(CmdletCommand Command, Activity? Activity, long Start);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>The text of an address space: type, address, and cost.</summary>
+/// <summary>Writes the stored form of an address space, with its type, address, and cost.</summary>
 internal static class CanonicalAddressSpace
 {
-    /// <summary>Adds what the text doesn't have: the type, and the cost 1. A type has the case of the usual one.</summary>
+    /// <summary>Adds a missing type and the cost 1. The case of the type is adapted to the usual type.</summary>
     public static string WithTypeAndCost(string text, string usualType)
     {
         var end = text.LastIndexOf(';');

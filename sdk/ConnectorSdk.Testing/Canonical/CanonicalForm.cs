@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>The names of the stored forms, as the table of facts spells them.</summary>
+/// <summary>Provides the names of the stored forms in the table of facts.</summary>
 internal static class CanonicalForm
 {
     public const string Flags = "flags";
@@ -9,7 +9,7 @@ internal static class CanonicalForm
     public const string AddressSpace = "address-space";
     public const string IPRange = "ip-range";
 
-    /// <summary>The stored form of one element.</summary>
+    /// <summary>Gets the stored form of one element.</summary>
     public static string Of(string? form, string text) => form switch
     {
         SmtpCost => CanonicalAddressSpace.WithTypeAndCost(text, "smtp").ToLowerInvariant(),

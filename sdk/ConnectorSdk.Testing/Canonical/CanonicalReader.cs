@@ -3,11 +3,13 @@ using System.Net;
 
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>Reads the value of a parameter as a server does, and returns it as the server stores it.</summary>
+/// <summary>Reads the value of a parameter like a server, and returns its stored form.</summary>
 internal static class CanonicalReader
 {
-    /// <summary>Null, a Boolean value, a 64-bit integer, a string, a GUID, a date, a list of strings, or an object.</summary>
-    /// <exception cref="ConversionException">The server refuses the value.</exception>
+    /// <summary>
+    /// Reads a value as null, a Boolean, a 64-bit integer, a string, a GUID, a date, a list of strings, or an object.
+    /// </summary>
+    /// <exception cref="ConversionException">The server rejects the value.</exception>
     public static object? Read(ParameterForm form, object? value, bool matchPrefixes) => form.Shape switch
     {
         ValueShape.Opaque => value,
@@ -19,7 +21,7 @@ internal static class CanonicalReader
             : ReadScalar(form, value, matchPrefixes),
     };
 
-    /// <summary>The elements of a value, as text. Null has none.</summary>
+    /// <summary>Gets the elements of a value as strings. Null has no elements.</summary>
     public static IEnumerable<string> Texts(object? value) => value switch
     {
         null => [],
@@ -27,7 +29,7 @@ internal static class CanonicalReader
         _ => [Text(value)],
     };
 
-    /// <summary>The text of a value, the same in every culture.</summary>
+    /// <summary>Gets the string of a value, which is the same in all cultures.</summary>
     public static string Text(object value) => value switch
     {
         string text => text,
@@ -106,7 +108,7 @@ internal static class CanonicalReader
             : throw Refuse(form, text);
     }
 
-    /// <summary>What servers show isn't what they accept: <c>25 MB (26,214,400 bytes)</c> is refused.</summary>
+    /// <summary>Reads a size. The display format of servers, <c>25 MB (26,214,400 bytes)</c>, is rejected.</summary>
     private static long ReadSize(ParameterForm form, string text)
         => text.IndexOf('(') < 0 && ByteQuantifiedSize.TryParse(text, out var size) ? size.Bytes : throw Refuse(form, text);
 
@@ -119,7 +121,7 @@ internal static class CanonicalReader
             ? span.ToString("c", CultureInfo.InvariantCulture)
         : SizeText.Of(ReadSize(form, text));
 
-    /// <summary>A number alone isn't a time span, since its unit isn't certain.</summary>
+    /// <summary>Reads a time span. A plain number is rejected, because its unit isn't certain.</summary>
     private static string ReadTimeSpan(ParameterForm form, object value, string text)
         => value is TimeSpan ? text
         : text.IndexOf(':') > 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)

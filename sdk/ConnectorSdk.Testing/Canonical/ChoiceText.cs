@@ -1,10 +1,10 @@
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>The values of a closed list, as the document spells them.</summary>
+/// <summary>Reads values of a list of allowed values in the document's spelling.</summary>
 internal static class ChoiceText
 {
-    /// <summary>The value that a text means: in any case, or, if allowed, shortened as long as it is unique.</summary>
-    /// <exception cref="ConversionException">The text is none of the values.</exception>
+    /// <summary>Gets the allowed value of a string, ignoring case. If allowed, a unique prefix is accepted.</summary>
+    /// <exception cref="ConversionException">The string isn't an allowed value.</exception>
     public static string Of(ParameterForm form, string text, bool matchPrefixes)
     {
         var spelled = form.Choices.FirstOrDefault(choice => choice.Equals(text, StringComparison.OrdinalIgnoreCase));
@@ -20,7 +20,9 @@ internal static class ChoiceText
             + string.Join(", ", form.Choices) + ".");
     }
 
-    /// <summary>Several values in the order of the document, with commas. Without a closed list, in the given order.</summary>
+    /// <summary>
+    /// Joins several values with commas in the order of the document. Without a list of allowed values, the order doesn't change.
+    /// </summary>
     public static string OfFlags(ParameterForm form, IEnumerable<string> texts, bool matchPrefixes)
     {
         List<string> given = [];

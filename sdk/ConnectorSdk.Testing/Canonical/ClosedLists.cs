@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Predicates;
 
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>The closed lists of values that the document of a cmdlet states for its parameters.</summary>
+/// <summary>Provides the lists of allowed values in the document of a cmdlet.</summary>
 internal sealed class ClosedLists
 {
     private readonly Dictionary<string, List<string>> _byParameter = new(StringComparer.OrdinalIgnoreCase);
@@ -28,6 +28,6 @@ internal sealed class ClosedLists
         }
     }
 
-    /// <summary>The values in the order of the document; empty if there is no closed list.</summary>
+    /// <summary>Gets the allowed values in the order of the document, or an empty list if there is no list.</summary>
     public IReadOnlyList<string> Of(string parameter) => _byParameter.TryGetValue(parameter, out var values) ? values : [];
 }

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>A value that the server refuses because of its type.</summary>
+/// <summary>The exception that is thrown when the server rejects a value because of its type.</summary>
 internal sealed class ConversionException(string message) : Exception(message);

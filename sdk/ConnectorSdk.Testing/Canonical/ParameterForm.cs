@@ -1,10 +1,12 @@
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>The form of a parameter's value.</summary>
+/// <summary>Represents the form of a parameter's values.</summary>
 /// <param name="Name">The parameter.</param>
-/// <param name="Type">The type, as the document writes it.</param>
-/// <param name="Choices">The values of the closed list; empty if there is none.</param>
-/// <param name="Canonical">The form in which the server stores the value, see <see cref="CanonicalForm"/>; often null.</param>
+/// <param name="Type">The type in the document's spelling.</param>
+/// <param name="Choices">The allowed values, or an empty list if the values aren't limited to a list.</param>
+/// <param name="Canonical">
+/// The form in which the server stores the value, or null for most parameters. See <see cref="CanonicalForm"/>.
+/// </param>
 internal sealed record ParameterForm(string Name, string Type, IReadOnlyList<string> Choices, string? Canonical)
 {
     public ValueShape Shape { get; } = ShapeOf(Type, Choices, Canonical);

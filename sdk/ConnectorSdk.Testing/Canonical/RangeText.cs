@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>The text of a range of IP addresses: a network becomes its first and last address.</summary>
+/// <summary>Writes a range of IP addresses. A network is written as its first and last address.</summary>
 internal static class RangeText
 {
     public static string Of(string text)

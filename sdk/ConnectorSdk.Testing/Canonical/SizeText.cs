@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>The text that servers show for a size, such as <c>25 MB (26,214,400 bytes)</c>.</summary>
+/// <summary>Writes a size in the display format of servers, such as <c>25 MB (26,214,400 bytes)</c>.</summary>
 internal static class SizeText
 {
     private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
 
-    /// <summary>The size in the largest unit in which it is a whole number.</summary>
+    /// <summary>Gets the size in the largest unit that requires no fraction.</summary>
     public static string Of(long bytes)
     {
         var (number, unit) = (bytes, 0);

@@ -1,12 +1,12 @@
 namespace ConnectorSdk.Testing.Canonical;
 
-/// <summary>How a server reads and stores the value of a parameter.</summary>
+/// <summary>Specifies how a server reads and stores the value of a parameter.</summary>
 internal enum ValueShape
 {
-    /// <summary>A string, as it was given.</summary>
+    /// <summary>A string, which is stored unchanged.</summary>
     Text,
 
-    /// <summary>A switch, which is no property.</summary>
+    /// <summary>A switch, which isn't a property.</summary>
     Switch,
 
     Boolean,
@@ -15,7 +15,7 @@ internal enum ValueShape
 
     Size,
 
-    /// <summary>A limit whose type isn't known: a number, a size, or a time span, or that there is none.</summary>
+    /// <summary>A limit of an unknown type: a number, a size, a time span, or unlimited.</summary>
     Limit,
 
     TimeSpan,
@@ -26,10 +26,10 @@ internal enum ValueShape
 
     IPAddress,
 
-    /// <summary>One value of a closed list.</summary>
+    /// <summary>One allowed value.</summary>
     Choice,
 
-    /// <summary>Several values of a closed list, as one string.</summary>
+    /// <summary>Several allowed values in one string.</summary>
     Flags,
 
     List,

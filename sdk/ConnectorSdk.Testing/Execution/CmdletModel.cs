@@ -3,7 +3,7 @@ using ConnectorSdk.Testing.Facts;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>A cmdlet with the forms of its parameters.</summary>
+/// <summary>Represents a cmdlet with the forms of its parameters.</summary>
 internal sealed class CmdletModel
 {
     private readonly Dictionary<string, ParameterForm> _forms = new(StringComparer.OrdinalIgnoreCase);
@@ -26,13 +26,13 @@ internal sealed class CmdletModel
 
     public CmdletDefinition Definition { get; }
 
-    /// <summary>The forms in the order of the document.</summary>
+    /// <summary>Gets the forms in the order of the document.</summary>
     public List<ParameterForm> Forms { get; } = [];
 
-    /// <summary>The form of a parameter; null if the document doesn't have it.</summary>
+    /// <summary>Gets the form of a parameter, or null if the document doesn't describe it.</summary>
     public ParameterForm? Find(string parameter) => _forms.TryGetValue(parameter, out var form) ? form : null;
 
-    /// <summary>The documented default; null if there is none.</summary>
+    /// <summary>Gets the documented default value, or null if there is none.</summary>
     public string? DefaultOf(string parameter)
         => Definition.Parameters
             .FirstOrDefault(known => known.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase))?.Default;

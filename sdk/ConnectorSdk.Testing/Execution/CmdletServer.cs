@@ -5,13 +5,13 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>Executes commands, one at a time.</summary>
+/// <summary>Executes commands one at a time.</summary>
 internal sealed class CmdletServer(CmdletCatalog catalog, IServerSettings settings)
 {
     private readonly ServerModel _model = new(catalog, FactTable.Default);
     private readonly ServerContext _context = new(settings);
 
-    /// <summary>Executes a command. Expected failures are errors of the reply.</summary>
+    /// <summary>Executes a command. Expected failures are returned as errors of the reply.</summary>
     public ServerReply Execute(CmdletCommand command, ServerRequest request)
     {
         _context.BeginCommand();
@@ -27,7 +27,7 @@ internal sealed class CmdletServer(CmdletCatalog catalog, IServerSettings settin
         }
     }
 
-    /// <summary>Adds an object without a check. Values that the server wouldn't accept are stored as they are.</summary>
+    /// <summary>Adds an object without checking it. Values that the server wouldn't accept are stored unchanged.</summary>
     public CmdletObject Add(string noun, IEnumerable<KeyValuePair<string, object?>> properties)
     {
         var model = _model.FindNoun(noun);

@@ -5,12 +5,12 @@ using ConnectorSdk.Testing.Server;
 namespace ConnectorSdk.Testing.Execution;
 
 /// <summary>
-/// What the server checks before it acts, in this order: unknown parameters, the types of values, parameter sets, and the rules
-/// of the document. Warnings of the document aren't the server's.
+/// Checks a command before it is executed: unknown parameters, value types, parameter sets, and documented rules, in this order.
+/// Servers don't report the warnings of documents.
 /// </summary>
 internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
 {
-    /// <exception cref="ServerException">The server refuses the command.</exception>
+    /// <exception cref="ServerException">The server rejects the command.</exception>
     public CheckedCommand Check(CmdletCommand command, ServerRequest request)
     {
         if (model.Find(command.Name) is not { } cmdlet || settings.DeniedCmdlets.Contains(command.Name))
@@ -74,7 +74,7 @@ internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
         }
     }
 
-    /// <summary>The command with shortened values written out, so that the rules of the document apply to them.</summary>
+    /// <summary>Replaces shortened values with the full values, so that documented rules apply to them.</summary>
     private static CmdletCommand WithFullChoices(
         CmdletCommand command, CmdletModel cmdlet, Dictionary<string, object?> values)
     {

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>How the server behaves. See the options of the in-memory Exchange.</summary>
+/// <summary>Specifies how the server behaves. See the options of the in-memory Exchange.</summary>
 internal interface IServerSettings
 {
     DateTimeOffset StartTime { get; }

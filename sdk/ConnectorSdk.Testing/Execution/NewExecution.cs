@@ -38,7 +38,7 @@ internal static class NewExecution
         return [noun.ToRow(item)];
     }
 
-    /// <summary>The default of a property that depends on a switch, or on a parameter that isn't a property.</summary>
+    /// <summary>Gets the default value of a property that depends on a switch, or on a parameter that isn't a property.</summary>
     private static string? CaseOf(ParameterForm form, CheckedCommand command)
     {
         var facts = command.Noun.Facts;

@@ -4,7 +4,7 @@ using ConnectorSdk.Testing.Objects;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>The objects of a noun: which properties they have, and how they are shown.</summary>
+/// <summary>Represents the properties and the output format of the objects of a noun.</summary>
 internal sealed class NounModel
 {
     private readonly Dictionary<string, ParameterForm> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -13,7 +13,7 @@ internal sealed class NounModel
     private readonly CmdletModel? _new;
 
     /// <param name="noun">The noun.</param>
-    /// <param name="facts">What is known about it.</param>
+    /// <param name="facts">The facts about the noun.</param>
     /// <param name="find">Finds a cmdlet of the noun by its verb.</param>
     public NounModel(string noun, NounFacts facts, Func<string, CmdletModel?> find)
     {
@@ -46,14 +46,14 @@ internal sealed class NounModel
 
     public NounFacts Facts { get; }
 
-    /// <summary>The properties that commands can set.</summary>
+    /// <summary>Gets the properties that commands can set.</summary>
     public List<ParameterForm> Properties { get; } = [];
 
     public ParameterForm? FindProperty(string name) => _byName.TryGetValue(name, out var form) ? form : null;
 
-    /// <summary>The value of a property that a new object has if it isn't given.</summary>
+    /// <summary>Gets the value of a property that isn't set on a new object.</summary>
     /// <param name="form">The property.</param>
-    /// <param name="special">The default that applies to this object; null for the usual one.</param>
+    /// <param name="special">The default value for this object, or null for the usual one.</param>
     public object? DefaultOf(ParameterForm form, string? special = null)
     {
         var text = special ?? Facts.Find(FactKind.Default, form.Name) ?? _new?.DefaultOf(form.Name);
@@ -65,7 +65,7 @@ internal sealed class NounModel
             }
             catch (ConversionException)
             {
-                // A document can describe its default in words. Then the property has no value.
+                // A document can describe its default value in words. The property then has no value.
             }
         }
 
@@ -77,11 +77,11 @@ internal sealed class NounModel
         };
     }
 
-    /// <summary>The value of a fact as an object stores it.</summary>
+    /// <summary>Gets the stored form of a fact's value.</summary>
     public object? ReadFact(ServerFact fact)
         => FindProperty(fact.Property) is { } form ? CanonicalReader.Read(form, fact.Value, matchPrefixes: false) : fact.Value;
 
-    /// <summary>The row that commands return for an object.</summary>
+    /// <summary>Gets the row that commands return for an object.</summary>
     public CmdletObject ToRow(StoredObject item)
     {
         if (item.Row is { } row)
@@ -94,7 +94,7 @@ internal sealed class NounModel
         return item.Row = new CmdletObject(names, Array.ConvertAll(names, name => CmdletValue.From(Show(item, name))));
     }
 
-    /// <summary>What an object shows as the value of a property.</summary>
+    /// <summary>Gets the displayed value of a property.</summary>
     public object? Show(StoredObject item, string name)
         => item.Has(name) ? item.Find(name)
         : !_shown.TryGetValue(name, out var fact) ? null

@@ -7,7 +7,7 @@ namespace ConnectorSdk.Testing.Execution;
 /// <summary>Finds the objects that a command refers to.</summary>
 internal static class ObjectSearch
 {
-    /// <summary>The one object that a command changes.</summary>
+    /// <summary>Gets the object that a command changes.</summary>
     /// <exception cref="ServerException">There is no such object, or there are several.</exception>
     public static StoredObject Single(CheckedCommand command, ServerContext server)
     {
@@ -24,7 +24,7 @@ internal static class ObjectSearch
         };
     }
 
-    /// <summary>Whether an object has the values of those parameters that are properties.</summary>
+    /// <summary>Gets a function that determines whether an object matches the filter parameters of a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="filters">The parameters that can be filters.</param>
     public static Func<StoredObject, bool> IsMatch(CheckedCommand command, IEnumerable<ParameterForm> filters)
@@ -36,12 +36,12 @@ internal static class ObjectSearch
             || StoredValue.Matches(command.Noun.Show(item, form.Name), command.Find(form.Name)));
     }
 
-    /// <summary>Whether another object has the key.</summary>
+    /// <summary>Determines whether another object has the same key.</summary>
     /// <param name="noun">The noun.</param>
     /// <param name="store">The objects.</param>
     /// <param name="name">The name of the new or renamed object.</param>
     /// <param name="show">Returns the values of the new or renamed object.</param>
-    /// <param name="self">The object that is renamed; null for a new one.</param>
+    /// <param name="self">The renamed object, or null for a new object.</param>
     public static bool IsTaken(
         NounModel noun, ObjectStore store, string name, Func<string, object?> show, StoredObject? self = null)
     {

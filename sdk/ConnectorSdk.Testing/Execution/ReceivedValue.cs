@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>Turns the values of commands into those that arrive at a server, and back.</summary>
+/// <summary>Converts the values of commands to the values that a server receives, and back.</summary>
 internal static class ReceivedValue
 {
-    /// <summary>A value as <see cref="Server.ServerRequest"/> describes it.</summary>
+    /// <summary>Converts a value to a type that <see cref="Server.ServerRequest"/> describes.</summary>
     public static object? Of(object? value) => value switch
     {
         CmdletValue result => Of(result.ToObject()),
@@ -22,7 +22,7 @@ internal static class ReceivedValue
         _ => value,
     };
 
-    /// <summary>A value as <see cref="CmdletCommand.Create"/> accepts it.</summary>
+    /// <summary>Converts a value to a type that <see cref="CmdletCommand.Create"/> accepts.</summary>
     public static object? ToParameter(object? value) => value switch
     {
         IReadOnlyDictionary<string, object?> { Count: 0 } => null,

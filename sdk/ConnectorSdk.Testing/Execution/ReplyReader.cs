@@ -4,7 +4,7 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>Turns a reply of the server into what the caller of a command gets, as the carriers do.</summary>
+/// <summary>Converts a reply of the server to the result that carriers return.</summary>
 internal static class ReplyReader
 {
     /// <exception cref="CmdletException">The command failed, or a warning stopped it.</exception>
@@ -55,7 +55,7 @@ internal static class ReplyReader
             ? [new CmdletMessage(CmdletMessageKind.Verbose, $"What if: Performing the operation \"{command.Name}\".")]
             : [];
 
-    /// <summary>Whether errors of the server are returned and not thrown.</summary>
+    /// <summary>Determines whether errors of the server are returned instead of thrown.</summary>
     private static bool IsQuiet(CmdletCommand command)
         => ActionOf(command, KnownNames.ErrorAction) is { } action && !Is(action, CmdletActionPreference.Stop);
 

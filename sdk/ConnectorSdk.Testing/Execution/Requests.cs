@@ -3,16 +3,16 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>Turns commands into requests and back.</summary>
+/// <summary>Converts commands to requests and back.</summary>
 internal static class Requests
 {
-    /// <summary>The request of a command. Variables and credentials have their values.</summary>
+    /// <summary>Creates the request of a command. Variables and credentials are replaced by their values.</summary>
     public static ServerRequest Of(CmdletCommand command) => new(
         command.Name,
         [.. command.Parameters.Select(argument
             => new KeyValuePair<string, object?>(argument.Name, ReceivedValue.Of(argument.GetInvocationValue())))]);
 
-    /// <summary>The request with values of the types that servers work with.</summary>
+    /// <summary>Converts the values of a request to the types that servers use.</summary>
     public static ServerRequest WithReceivedValues(ServerRequest request) => request with
     {
         Parameters = [.. request.Parameters.Select(parameter
@@ -20,7 +20,7 @@ internal static class Requests
     };
 
     /// <summary>Creates the command of a request.</summary>
-    /// <returns>The error if the request isn't a command, or if it asks a user; otherwise, null.</returns>
+    /// <returns>The error if the request isn't a valid command or requires confirmation; otherwise, null.</returns>
     public static ServerError? TryCreateCommand(ServerRequest request, out CmdletCommand command)
     {
         try

@@ -2,7 +2,7 @@ using ConnectorSdk.Testing.Objects;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>The objects of the server, and its time, which passes by one second for each command.</summary>
+/// <summary>Represents the objects and the time of the server. The time advances by one second with each command.</summary>
 internal sealed class ServerContext(IServerSettings settings)
 {
     private readonly Dictionary<string, ObjectStore> _stores = new(StringComparer.OrdinalIgnoreCase);
@@ -13,7 +13,7 @@ internal sealed class ServerContext(IServerSettings settings)
 
     public DateTimeOffset Now => settings.StartTime.ToUniversalTime().AddSeconds(_commands);
 
-    /// <summary>The warnings of the command that is being executed.</summary>
+    /// <summary>Gets the warnings of the current command.</summary>
     public List<string> Warnings { get; private set; } = [];
 
     public ObjectStore StoreOf(string noun)
@@ -32,7 +32,7 @@ internal sealed class ServerContext(IServerSettings settings)
         Warnings = [];
     }
 
-    /// <summary>The ID of the next object. IDs are numbered, so that two runs give the same.</summary>
+    /// <summary>Creates the ID of the next object. IDs are sequential, so that all runs create the same IDs.</summary>
     public Guid NextGuid() => new(++_objects, 0, 0, new byte[8]);
 
     public void Clear()

@@ -2,7 +2,7 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>The errors of the server, with the IDs and types that servers use.</summary>
+/// <summary>Creates the errors of the server, with the IDs and types of real servers.</summary>
 internal static class ServerErrors
 {
     private const string BindingException = "System.Management.Automation.ParameterBindingException";

@@ -2,14 +2,14 @@ using ConnectorSdk.Testing.Facts;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>The cmdlets of the server. Each is read from its document when it is needed first.</summary>
+/// <summary>Provides the cmdlets of the server. Each is read from its document on first use.</summary>
 internal sealed class ServerModel(CmdletCatalog catalog, FactTable facts)
 {
     private readonly Dictionary<string, CmdletModel> _cmdlets = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NounModel> _nouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NounFacts> _facts = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A cmdlet by its name; null if the server doesn't have it.</summary>
+    /// <summary>Gets a cmdlet by name, or null if the server doesn't have it.</summary>
     public CmdletModel? Find(string cmdlet)
     {
         if (!_cmdlets.TryGetValue(cmdlet, out var model) && catalog.Find(cmdlet) is { } definition)

@@ -6,7 +6,7 @@ namespace ConnectorSdk.Testing.Execution;
 /// <summary>Changes, enables, and disables objects.</summary>
 internal static class SetExecution
 {
-    /// <summary>Sets the properties that the command gives.</summary>
+    /// <summary>Sets the properties that the command specifies.</summary>
     public static void Run(CheckedCommand command, ServerContext server)
     {
         Dictionary<string, object?> changes = new(StringComparer.OrdinalIgnoreCase);
@@ -75,7 +75,7 @@ internal static class SetExecution
         }
     }
 
-    /// <summary>In a restricted organization, a change of an enforced value is ignored with a warning.</summary>
+    /// <summary>Ignores changes of enforced values in a restricted organization, and adds warnings.</summary>
     private static void Enforce(NounModel noun, ServerContext server, Dictionary<string, object?> changes)
     {
         if (!server.Settings.DisableNewInboundConnectors)

@@ -2,10 +2,10 @@ using ConnectorSdk.Testing.Canonical;
 
 namespace ConnectorSdk.Testing.Execution;
 
-/// <summary>Elements that a command adds to a stored list, and elements that it removes from it.</summary>
+/// <summary>Represents the elements that a command adds to and removes from a stored list.</summary>
 internal sealed record StoredListChange(IReadOnlyList<string> Added, IReadOnlyList<string> Removed)
 {
-    /// <summary>Reads a table with the keys Add and Remove.</summary>
+    /// <summary>Reads a table with the keys <c>Add</c> and <c>Remove</c>.</summary>
     /// <exception cref="ConversionException">The table has other keys, or the parameter isn't a list.</exception>
     public static StoredListChange Read(
         ParameterForm form, IReadOnlyDictionary<string, object?> table, bool matchPrefixes)
@@ -27,7 +27,7 @@ internal sealed record StoredListChange(IReadOnlyList<string> Added, IReadOnlyLi
         IReadOnlyList<string> Elements(object? value) => (IReadOnlyList<string>)CanonicalReader.Read(form, value, matchPrefixes)!;
     }
 
-    /// <summary>The list after the change. Elements are compared ignoring case.</summary>
+    /// <summary>Gets the list after the change. Elements are compared ignoring case.</summary>
     public List<string> Apply(object? stored)
     {
         List<string> list = [.. stored as IReadOnlyList<string> ?? []];

@@ -1,16 +1,16 @@
 namespace ConnectorSdk.Testing.Facts;
 
-/// <summary>The kinds of facts in the table, as it spells them.</summary>
+/// <summary>Provides the kinds of facts as they are spelled in the table.</summary>
 internal static class FactKind
 {
-    /// <summary>The properties, separated by commas, that make the key of an object.</summary>
+    /// <summary>The properties that form the key of an object, separated by commas.</summary>
     public const string Unique = "unique";
 
-    /// <summary>The value of a property that isn't given.</summary>
+    /// <summary>The default value of a property.</summary>
     public const string Default = "default";
 
     /// <summary>
-    /// The value of a property that isn't given, by a switch that is, or by a value of a parameter that isn't a property:
+    /// The default value of a property if a switch is set, or if a parameter that isn't a property has a value:
     /// <c>Client=ExchangeUsers;Custom=None</c>.
     /// </summary>
     public const string DefaultIf = "default-if";
@@ -24,16 +24,16 @@ internal static class FactKind
     /// <summary>A parameter that isn't a property.</summary>
     public const string WriteOnly = "writeonly";
 
-    /// <summary>A property that shows the value of another one.</summary>
+    /// <summary>A property with the value of another property.</summary>
     public const string Alias = "alias";
 
     /// <summary>A property whose text contains other properties in braces.</summary>
     public const string Template = "template";
 
-    /// <summary>A property that is the same for all objects.</summary>
+    /// <summary>A property with the same value for all objects.</summary>
     public const string Constant = "constant";
 
-    /// <summary>Objects for which the property is true are listed only if the parameter is given.</summary>
+    /// <summary>A property that hides objects for which it is true, unless the parameter is set.</summary>
     public const string HiddenUnless = "hidden-unless";
 
     /// <summary>The value that the server enforces in a restricted organization.</summary>

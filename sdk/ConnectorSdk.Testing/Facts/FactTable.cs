@@ -1,23 +1,23 @@
 namespace ConnectorSdk.Testing.Facts;
 
-/// <summary>What is known about servers beside the documents, as data: code knows the kinds of facts only.</summary>
+/// <summary>Represents the facts about servers that aren't in the documents. Code depends only on the kinds of facts.</summary>
 internal sealed class FactTable
 {
     private static readonly Lazy<FactTable> _default = new(ReadResource);
 
     private FactTable(IReadOnlyList<ServerFact> facts) => Facts = facts;
 
-    /// <summary>The table of this library.</summary>
+    /// <summary>Gets the table of this library.</summary>
     public static FactTable Default => _default.Value;
 
     public IReadOnlyList<ServerFact> Facts { get; }
 
-    /// <summary>The facts about a noun. Of several of the same kind for the same property, the first applies.</summary>
+    /// <summary>Gets the facts about a noun. If a property has several facts of the same kind, the first one applies.</summary>
     public NounFacts Of(string noun)
         => new(Facts.Where(fact => fact.Noun == ServerFact.AnyNoun
             || fact.Noun.Equals(noun, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Reads a table with a line of headings. Further columns are for the reader of the file.</summary>
+    /// <summary>Reads a table with a header line. Additional columns are ignored.</summary>
     public static FactTable Read(TextReader reader)
     {
         List<ServerFact> facts = [];

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Testing.Facts;
 
-/// <summary>The facts about one noun, by kind and property.</summary>
+/// <summary>Represents the facts about a noun by kind and property.</summary>
 internal sealed class NounFacts
 {
     private readonly Dictionary<string, Dictionary<string, string>> _byKind = new(StringComparer.Ordinal);
@@ -22,16 +22,16 @@ internal sealed class NounFacts
         }
     }
 
-    /// <summary>The facts that apply, in the order of the table.</summary>
+    /// <summary>Gets the facts that apply, in the order of the table.</summary>
     public List<ServerFact> InOrder { get; } = [];
 
-    /// <summary>The value of a fact; null if there is none.</summary>
+    /// <summary>Gets the value of a fact, or null if there is none.</summary>
     public string? Find(string kind, string property)
         => _byKind.TryGetValue(kind, out var values) && values.TryGetValue(property, out var value) ? value : null;
 
     public bool Has(string kind, string property) => Find(kind, property) is not null;
 
-    /// <summary>The first fact of a kind, for facts about several properties at once.</summary>
+    /// <summary>Gets the first fact of a kind, for facts about several properties.</summary>
     public ServerFact? First(string kind) => InOrder.Find(fact => fact.Kind == kind);
 
     public IEnumerable<ServerFact> OfKind(string kind) => InOrder.Where(fact => fact.Kind == kind);

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Testing.Facts;
 
-/// <summary>One row of the table of facts.</summary>
-/// <param name="Noun">The noun; <c>*</c> for every noun.</param>
+/// <summary>Represents a row of the table of facts.</summary>
+/// <param name="Noun">The noun, or <c>*</c> for all nouns.</param>
 /// <param name="Property">The property or parameter.</param>
-/// <param name="Kind">The kind of the fact, see <see cref="FactKind"/>.</param>
+/// <param name="Kind">The kind of the fact. See <see cref="FactKind"/>.</param>
 /// <param name="Value">The value. It can be empty.</param>
 internal sealed record ServerFact(string Noun, string Property, string Kind, string Value)
 {

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Testing;
 
-/// <summary>Specifies what goes wrong with a command.</summary>
+/// <summary>Specifies the kind of a fault.</summary>
 public enum FaultKind
 {
-    /// <summary>Nothing goes wrong.</summary>
+    /// <summary>There is no fault.</summary>
     None,
 
     /// <summary>The connection can't be opened.</summary>
@@ -15,13 +15,13 @@ public enum FaultKind
     /// <summary>The connection is lost after the command is carried out.</summary>
     LoseConnectionAfter,
 
-    /// <summary>No answer arrives in time, and the command isn't carried out.</summary>
+    /// <summary>No response arrives in time, and the command isn't carried out.</summary>
     TimeOutBefore,
 
-    /// <summary>No answer arrives in time, but the command is carried out.</summary>
+    /// <summary>No response arrives in time, but the command is carried out.</summary>
     TimeOutAfter,
 
-    /// <summary>The answer is slow.</summary>
+    /// <summary>The response is slow.</summary>
     Slow,
 
     /// <summary>The server asks the client to wait.</summary>
@@ -39,10 +39,10 @@ public enum FaultKind
     /// <summary>A gateway times out (504) after the command is carried out.</summary>
     GatewayTimeoutAfter,
 
-    /// <summary>The command is carried out, and the answer ends too early.</summary>
+    /// <summary>The command is carried out, and the response ends too early.</summary>
     CutAnswer,
 
-    /// <summary>The command is carried out, and the answer has an unexpected media type.</summary>
+    /// <summary>The command is carried out, and the response has an unexpected media type.</summary>
     WrongMediaType,
 
     /// <summary>The token has expired.</summary>
@@ -51,15 +51,15 @@ public enum FaultKind
     /// <summary>The account doesn't have the permission.</summary>
     Deny,
 
-    /// <summary>The account doesn't have the permission, and the body of the answer consists of NUL bytes.</summary>
+    /// <summary>The account doesn't have the permission, and the body of the response consists of NUL bytes.</summary>
     DenyWithNulBytes,
 
     /// <summary>The server reports that too many requests run at the same time, in plain text.</summary>
     ConcurrencyText,
 
-    /// <summary>The session is lost: the cmdlet isn't recognized.</summary>
+    /// <summary>The session is lost, so the cmdlet isn't recognized.</summary>
     LoseSession,
 
-    /// <summary>The command asks the user a question.</summary>
+    /// <summary>The command prompts the user.</summary>
     Prompt,
 }

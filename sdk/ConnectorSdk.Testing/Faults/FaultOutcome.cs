@@ -1,10 +1,10 @@
 
 namespace ConnectorSdk.Testing;
 
-/// <summary>What a client without a network sees of a fault.</summary>
+/// <summary>Represents the effect of a fault on a client without a network.</summary>
 /// <param name="Acts">Whether the command is carried out.</param>
-/// <param name="Kind">The kind of the error; null if the answer arrives.</param>
-/// <param name="IsCertain">Whether the client knows that the command wasn't carried out.</param>
+/// <param name="Kind">The kind of the error, or null if the response arrives.</param>
+/// <param name="IsCertain">Whether it is certain for the client that the command wasn't carried out.</param>
 /// <param name="Message">The message of the error.</param>
 internal sealed record FaultOutcome(bool Acts, CmdletErrorKind? Kind, bool IsCertain, string Message)
 {

@@ -1,6 +1,8 @@
 namespace ConnectorSdk.Testing.Objects;
 
-/// <summary>The only names of parameters and properties that the code knows: those that mean the same for all cmdlets.</summary>
+/// <summary>
+/// Provides the parameters and properties that have the same meaning for all cmdlets. The code contains no other names.
+/// </summary>
 internal static class KnownNames
 {
     public const string Name = "Name";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConnectorSdk.Testing.Objects;
 
-/// <summary>The objects of one noun, in the order in which they were created.</summary>
+/// <summary>Stores the objects of one noun in the order of their creation.</summary>
 internal sealed class ObjectStore
 {
     private readonly List<StoredObject> _objects = [];
@@ -32,14 +32,12 @@ internal sealed class ObjectStore
         Index(item);
     }
 
-    /// <summary>The objects with a name, in any case.</summary>
+    /// <summary>Gets the objects with a name, ignoring case.</summary>
     public IReadOnlyList<StoredObject> Named(string name) => _byName.TryGetValue(name, out var found) ? found : [];
 
-    /// <summary>
-    /// The objects that an identity refers to: by GUID, name, distinguished name, or what they show as their identity.
-    /// </summary>
+    /// <summary>Finds the objects with an identity, which is a GUID, name, distinguished name, or displayed identity.</summary>
     /// <param name="identity">The text of the identity.</param>
-    /// <param name="show">Returns what an object shows as one of its properties.</param>
+    /// <param name="show">Returns the displayed value of a property.</param>
     public IReadOnlyList<StoredObject> Find(string identity, Func<StoredObject, string, object?> show)
     {
         if (Guid.TryParse(identity, out var guid))

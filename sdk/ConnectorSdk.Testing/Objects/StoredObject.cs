@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Testing.Objects;
 
-/// <summary>An object of the server with its stored values.</summary>
-/// <param name="guid">The ID that never changes.</param>
-/// <param name="created">When the object was created.</param>
+/// <summary>Represents an object of the server with its stored values.</summary>
+/// <param name="guid">The ID, which never changes.</param>
+/// <param name="created">The time of creation.</param>
 internal sealed class StoredObject(Guid guid, DateTimeOffset created)
 {
     private readonly Dictionary<string, object?> _values = new(StringComparer.OrdinalIgnoreCase);
@@ -13,18 +13,18 @@ internal sealed class StoredObject(Guid guid, DateTimeOffset created)
 
     public DateTimeOffset Changed { get; private set; } = created;
 
-    /// <summary>How many more reads don't find the object.</summary>
+    /// <summary>Gets or sets the number of remaining reads that don't find the object.</summary>
     public int HiddenReads { get; set; }
 
-    /// <summary>The names of the stored values, in the order in which they were set first.</summary>
+    /// <summary>Gets the names of the stored values, in the order in which they were first set.</summary>
     public List<string> Names { get; } = [];
 
     public string? Name => Find(KnownNames.Name) as string;
 
-    /// <summary>The row that shows the object; null after a change.</summary>
+    /// <summary>Gets or sets the row for the object, which is null after a change.</summary>
     public CmdletObject? Row { get; set; }
 
-    /// <summary>A stored value; null if there is none.</summary>
+    /// <summary>Gets a stored value, or null if there is none.</summary>
     public object? Find(string name) => _values.TryGetValue(name, out var value) ? value : null;
 
     public bool Has(string name) => _values.ContainsKey(name);

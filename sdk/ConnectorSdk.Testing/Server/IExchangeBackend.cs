@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ConnectorSdk.Testing.Server;
 
 /// <summary>
-/// The server side of the in-memory Exchange, for test servers that speak a wire format. <see cref="NextFault"/> is called once
+/// Represents the server side of the in-memory Exchange, for test servers with a wire format. Call <see cref="NextFault"/> once
 /// for each request, before <see cref="Execute"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
@@ -12,11 +12,11 @@ public interface IExchangeBackend
     /// <summary>Gets the requests that were executed, in order, with their replies.</summary>
     IReadOnlyList<KeyValuePair<ServerRequest, ServerReply>> Executed { get; }
 
-    /// <summary>Decides which fault a request meets.</summary>
+    /// <summary>Gets the fault of a request.</summary>
     /// <param name="request">The request.</param>
     Fault NextFault(ServerRequest request);
 
-    /// <summary>Executes a request. Expected failures are errors of the reply, not exceptions.</summary>
+    /// <summary>Executes a request. Expected failures are returned as errors of the reply.</summary>
     /// <param name="request">The request.</param>
     ServerReply Execute(ServerRequest request);
 }

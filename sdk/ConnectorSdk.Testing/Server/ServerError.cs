@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ConnectorSdk.Testing.Server;
 
-/// <summary>An error of a server.</summary>
+/// <summary>Represents an error of a server.</summary>
 /// <param name="Kind">The kind of the error.</param>
 /// <param name="Id">The ID, such as <c>Ex6F9304</c>. It can be empty.</param>
 /// <param name="TypeName">The full name of the server's exception.</param>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ConnectorSdk.Testing.Server;
 
-/// <summary>The answer of a server.</summary>
+/// <summary>Represents the response of a server.</summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed record ServerReply
 {

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Predicates;
 
 namespace ConnectorSdk.Rules.Diagnostics;
 
-/// <summary>The ids under which broken rules are reported, the same at compile time and at run time.</summary>
+/// <summary>Provides the IDs of violated rules, which are the same at compile time and at run time.</summary>
 internal static class DiagnosticIds
 {
     public const string Mandatory = "CSDK1001";

@@ -2,14 +2,14 @@ using ConnectorSdk.Rules.Predicates;
 
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>Chooses among the broken rules of one command those that say something of their own.</summary>
+/// <summary>Selects the violated rules of a command that aren't redundant.</summary>
 internal static class BrokenRules
 {
     /// <summary>
-    /// One cause, one message. Left out are "has no effect without X" where another broken rule requires the same X for the same
-    /// setting, or where the value of one of the settings is invalid anyway; what a rule before says from the other side
-    /// ("A is less than B", "B is greater than A"); and a list of products where a sentence before says that the parameter is
-    /// missing.
+    /// Removes redundant rules, so that each problem is reported once. "Has no effect without X" is redundant if another violated
+    /// rule requires X for the same setting, or if a value is invalid anyway. A rule is redundant if an earlier rule states the
+    /// same in reverse ("A is less than B", "B is greater than A"). A list of products is redundant if an earlier sentence states
+    /// that the parameter isn't available.
     /// </summary>
     public static IEnumerable<T> WithoutRepetition<T>(IReadOnlyList<T> broken, Func<T, Rule> ruleOf)
         => broken.Where((item, i) => ruleOf(item) switch
@@ -31,13 +31,17 @@ internal static class BrokenRules
             && hard.Then.Equals(soft.Then)
             && soft.When.All(condition => hard.When.Any(other => other.Parameter == condition.Parameter));
 
-    /// <summary>Whoever corrects the value may well keep the other rule, too.</summary>
+    /// <summary>
+    /// Determines whether a rule rejects a value that the other rule refers to. A valid value may also satisfy the other rule.
+    /// </summary>
     private static bool Invalidates(Rule hard, Rule soft)
         => !hard.Soft
             && hard.Then.Limit is (Within or HasFormat or OnlyValues) and { Parameter: var invalid }
             && soft.Parameters.Any(parameter => Same(parameter, invalid));
 
-    /// <summary>Whether equal quantities are allowed makes no other message.</summary>
+    /// <summary>
+    /// Determines whether two comparisons have the same order. Whether equal values are allowed makes no difference.
+    /// </summary>
     private static bool IsSameOrder(Compares a, Compares b)
     {
         var (lesserA, greaterA) = InOrder(a);
@@ -52,7 +56,7 @@ internal static class BrokenRules
             ? (compares.Other, compares.Parameter)
             : (compares.Parameter, compares.Other);
 
-    /// <summary>"A can't be used with B" is "B can't be used with A".</summary>
+    /// <summary>Determines whether two rules exclude the same pair: A can't be used with B, and B can't be used with A.</summary>
     private static bool IsSamePair(Rule a, Rule b) => new HashSet<Predicate>(Together(a)).SetEquals(Together(b));
 
     private static IEnumerable<Predicate> Together(Rule rule)

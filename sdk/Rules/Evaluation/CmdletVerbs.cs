@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>Which verbs work on an object that is already stored.</summary>
+/// <summary>Recognizes the verbs of cmdlets that change stored objects.</summary>
 internal static class CmdletVerbs
 {
     private static readonly string[] _changing = ["Set-", "Update-", "Import-", "Complete-", "Resume-"];

@@ -1,14 +1,15 @@
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>A command as the evaluator sees it, whether at compile time or at run time.</summary>
+/// <summary>Represents a command for the evaluator, at compile time or at run time.</summary>
 internal interface ICommandState
 {
     /// <summary>
-    /// True for verbs that change a stored object (Set, Update, ...): an omitted parameter keeps a value that nobody knows here.
+    /// Gets a value indicating whether the verb changes a stored object, as in Set or Update. The stored values of omitted
+    /// parameters aren't known.
     /// </summary>
     bool ChangesStoredObject { get; }
 
-    /// <summary>Null if the cmdlet has no such parameter.</summary>
+    /// <summary>Gets the facts about a parameter, or null if the cmdlet doesn't have the parameter.</summary>
     ParameterFacts? FactsOf(string parameter);
 
     Setting SettingOf(string parameter);

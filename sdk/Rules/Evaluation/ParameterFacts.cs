@@ -1,8 +1,9 @@
 namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>
-/// What the document says of a parameter, as far as rules need it. <paramref name="Default"/> is the documented value of the
-/// omitted parameter, null if the document is silent.
+/// Represents the facts about a parameter that rules use. <paramref name="Default"/> is the documented default value, or null if
+/// the
+/// document doesn't state one.
 /// </summary>
 internal sealed record ParameterFacts(string Name, string Type, string? Default, bool AllowsNull = false)
 {

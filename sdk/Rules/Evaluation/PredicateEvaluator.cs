@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>Decides predicates by what is known of a command.</summary>
+/// <summary>Evaluates predicates for a command.</summary>
 internal static class PredicateEvaluator
 {
     public static Truth Evaluate(Predicate predicate, ICommandState command, Role role)
@@ -23,11 +23,16 @@ internal static class PredicateEvaluator
         return predicate.Negated ? truth.Not() : truth;
     }
 
-    /// <summary>What must not be so must not be so of any value.</summary>
+    /// <summary>
+    /// Determines whether a predicate applies to each value. A negated predicate must not be true for any value.
+    /// </summary>
     public static bool IsOfEach(Predicate predicate, Role role)
         => (role & Role.OfEach) != 0 && predicate is { Negated: false } and not (Given or HasValue);
 
-    /// <summary>A switch given as <c>$false</c> is there and means nothing: documents don't say which counts.</summary>
+    /// <summary>
+    /// Determines whether a parameter is set. The result is unknown for a switch that is <c>$false</c>, because documents don't
+    /// define it.
+    /// </summary>
     private static Truth IsGiven(Setting setting, string parameter, ICommandState command) => setting switch
     {
         { Presence: not Presence.Given } => setting.Presence == Presence.NotGiven ? Truth.False : Truth.Unknown,
@@ -37,7 +42,7 @@ internal static class PredicateEvaluator
         _ => setting.Values is not ["$true"] && command.FactsOf(parameter) is { IsSwitch: true } ? Truth.Unknown : Truth.True,
     };
 
-    /// <summary>Neither a default nor a stored value is compared: the command must give both.</summary>
+    /// <summary>Compares two parameters if the command sets both. Default values and stored values aren't compared.</summary>
     private static Truth Compare(Compares compares, Setting left, Setting right)
         => left is { Presence: Presence.Given, Values: { Count: > 0 } values }
             && right is { Presence: Presence.Given, Values: { Count: > 0 } others }
@@ -45,8 +50,8 @@ internal static class PredicateEvaluator
             : Truth.Unknown;
 
     /// <summary>
-    /// An omitted parameter has no format, and no values to count. Otherwise it has its documented default, or nobody knows
-    /// which: a stored object has its own.
+    /// Evaluates a predicate of an omitted parameter. It has no format and no values to count. Otherwise, it has its documented
+    /// default value, unless a stored object has another one.
     /// </summary>
     private static Truth OfOmitted(Predicate predicate, ICommandState command, bool isDemanded) => predicate switch
     {
@@ -59,8 +64,8 @@ internal static class PredicateEvaluator
     };
 
     /// <summary>
-    /// Where no default is documented, a switch is off and anything else may be <c>$null</c>; any other value isn't known, so
-    /// that it doesn't meet a demand.
+    /// Compares an omitted parameter with values. Without a documented default value, a switch is off, and another parameter may
+    /// be <c>$null</c>. Other values aren't known and don't satisfy a demand.
     /// </summary>
     private static Truth OmittedHas(EquatableArray<string> values, ParameterFacts? facts, bool isDemanded) => facts switch
     {
@@ -119,7 +124,9 @@ internal static class PredicateEvaluator
         _ => Truth.False,
     };
 
-    /// <summary>One value that is known decides what it is enough for, whatever the others are.</summary>
+    /// <summary>
+    /// Evaluates a predicate for partially known values. One decisive value is enough, whatever the others are.
+    /// </summary>
     private static Truth OfPartly(Predicate predicate, PartialValues some, bool isOfEach)
     {
         if (predicate is Within { Measure: Measure.Count } count)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>Whether a parameter is on the command line.</summary>
+/// <summary>Specifies whether a command sets a parameter.</summary>
 internal enum Presence
 {
     NotGiven,

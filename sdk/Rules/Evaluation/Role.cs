@@ -1,18 +1,18 @@
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>What a predicate is to its rule.</summary>
+/// <summary>Specifies the role of a predicate in its rule.</summary>
 [Flags]
 internal enum Role
 {
-    /// <summary>A condition, or one of several that a demand has to choose from: one of several values is enough.</summary>
+    /// <summary>The predicate is a condition or one of several alternatives, so one matching value is enough.</summary>
     Condition = 0,
 
-    /// <summary>A value that is asked for has to be given, unless it is the documented default.</summary>
+    /// <summary>The command must set the value, unless it is the documented default value.</summary>
     Demanded = 1,
 
-    /// <summary>Each value has to be as stated; where none is given, none is wrong.</summary>
+    /// <summary>Each value must match. A parameter without values satisfies the predicate.</summary>
     OfEach = 2,
 
-    /// <summary>What makes a setting effective may be stored already, if the command changes a stored object.</summary>
+    /// <summary>The parameter may already be stored if the command changes a stored object.</summary>
     MayBeStored = 4,
 }

@@ -4,12 +4,15 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>
-/// Decides rules: the one evaluator, used at compile time and at run time alike. Every command is held against every rule, so
-/// nothing is allocated unless a value's text has to be taken apart.
+/// Evaluates rules at compile time and at run time. Each command is compared with all rules, so memory is allocated only to parse
+/// values.
 /// </summary>
 internal static class RuleEvaluator
 {
-    /// <summary>False if the command certainly breaks the rule, Unknown where that depends on something not known.</summary>
+    /// <summary>
+    /// Evaluates a rule. The result is <see cref="Truth.False"/> if the command certainly violates the rule, and
+    /// <see cref="Truth.Unknown"/> if the result depends on something unknown.
+    /// </summary>
     public static Truth Evaluate(Rule rule, ICommandState command)
     {
         var condition = All(rule.When, command, Role.Condition);
@@ -24,15 +27,17 @@ internal static class RuleEvaluator
             : Truth.Unknown;
     }
 
-    /// <summary>Whether a condition holds.</summary>
+    /// <summary>Evaluates a condition.</summary>
     public static Truth Evaluate(Predicate condition, ICommandState command)
         => PredicateEvaluator.Evaluate(condition, command, Role.Condition);
 
-    /// <summary>Whether one of the predicates that a rule demands holds.</summary>
+    /// <summary>Evaluates one of the predicates that a rule demands.</summary>
     public static Truth EvaluateDemanded(Predicate predicate, Rule rule, ICommandState command)
         => PredicateEvaluator.Evaluate(predicate, command, RoleOfDemand(rule));
 
-    /// <summary>What the predicates of a rule's demand are to it. To choose from what is absent is no choice.</summary>
+    /// <summary>
+    /// Gets the role of the predicates in a rule's demand. In a choice, omitted parameters don't count as satisfied.
+    /// </summary>
     public static Role RoleOfDemand(Rule rule)
         => (rule.Soft ? Role.MayBeStored : Role.Demanded) | (rule.Then.Junction == Junction.All ? Role.OfEach : Role.Condition);
 
@@ -73,7 +78,9 @@ internal static class RuleEvaluator
         return any;
     }
 
-    /// <summary>Two that certainly hold are too many, whatever the others are.</summary>
+    /// <summary>
+    /// Determines whether exactly one predicate is true. If two are certainly true, the result is false whatever the others are.
+    /// </summary>
     private static Truth One(EquatableArray<Predicate> predicates, ICommandState command, Role role)
     {
         var (certain, possible) = (0, 0);

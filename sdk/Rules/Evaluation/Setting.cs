@@ -3,14 +3,17 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>
-/// What is known of one parameter of one command. <paramref name="Values"/> are in PowerShell's spelling (<c>$true</c>,
-/// <c>OnPremises</c>, <c>00:15:00</c>), null if the value isn't known; <paramref name="Null"/> tells whether the value is
-/// <c>$null</c>.
+/// Represents the known setting of a parameter in a command. <paramref name="Values"/> contains values in PowerShell notation,
+/// such as
+/// <c>$true</c>, <c>OnPremises</c>, and <c>00:15:00</c>. It is null if the values aren't known. <paramref name="Null"/> indicates
+/// whether
+/// the value is <c>$null</c>.
 /// </summary>
 internal sealed record Setting(Presence Presence, EquatableArray<string>? Values, Truth Null)
 {
     /// <summary>
-    /// What is known of values that aren't known as a whole. Null if nothing is, but there is one value at least.
+    /// Gets the known parts of values that aren't completely known. Null means that there is at least one value, but nothing else
+    /// is known.
     /// </summary>
     public PartialValues? Partial { get; init; }
 
@@ -22,15 +25,15 @@ internal sealed record Setting(Presence Presence, EquatableArray<string>? Values
 
     public static Setting FalseValue { get; } = Of("$false");
 
-    /// <summary>Given, with a value that isn't known but isn't <c>$null</c>.</summary>
+    /// <summary>Gets the setting of a parameter with an unknown value other than <c>$null</c>.</summary>
     public static Setting UnknownValue { get; } = new(Presence.Given, null, Truth.False);
 
-    /// <summary>Nothing is known: not even whether the parameter is given.</summary>
+    /// <summary>Gets the setting of a parameter about which nothing is known, not even whether it is set.</summary>
     public static Setting Unknown { get; } = new(Presence.MaybeGiven, null, Truth.Unknown);
 
     public static Setting Of(params string[] values) => new(Presence.Given, new EquatableArray<string>(values), Truth.False);
 
-    /// <summary>What is known after two paths meet.</summary>
+    /// <summary>Joins the settings of two paths.</summary>
     public Setting Join(Setting other) => Equals(other)
         ? this
         : new Setting(

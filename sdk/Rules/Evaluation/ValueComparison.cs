@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>Decides how the known values of two parameters compare.</summary>
+/// <summary>Compares the known values of two parameters.</summary>
 internal static class ValueComparison
 {
     public static Truth Holds(Comparison comparison, EquatableArray<string> left, EquatableArray<string> right)
@@ -17,7 +17,7 @@ internal static class ValueComparison
                 _ => order >= 0,
             });
 
-    /// <summary>Whether each of the values is among the others, in any order.</summary>
+    /// <summary>Determines whether each value is among the other values, in any order.</summary>
     private static Truth Contains(EquatableArray<string> others, EquatableArray<string> values)
     {
         var all = Truth.True;

@@ -5,11 +5,12 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Evaluation;
 
-/// <summary>Decides what predicates say of one value, their negation aside.</summary>
+/// <summary>Evaluates predicates for one value, without their negation.</summary>
 internal static class ValueEvaluator
 {
     /// <summary>
-    /// Whether a value is as stated. Where each has to be, what bounds don't tell of a value isn't held against it.
+    /// Evaluates a predicate for a value. If each value must match, a value that can't be compared with bounds satisfies the
+    /// predicate.
     /// </summary>
     public static Truth Evaluate(Predicate predicate, string value, bool isOfEach = false) => predicate switch
     {
@@ -20,7 +21,7 @@ internal static class ValueEvaluator
         _ => Truth.Unknown,
     };
 
-    /// <summary>The same for a value that is known in part, which may be one of those that pass in any case.</summary>
+    /// <summary>Evaluates a predicate for a partially known value, which may be a value that is always allowed.</summary>
     public static Truth Evaluate(Predicate predicate, PartialValue value, bool isOfEach) => (predicate, value) switch
     {
         (_, TextParts { Whole: { } text }) => Evaluate(predicate, text, isOfEach),
@@ -30,7 +31,7 @@ internal static class ValueEvaluator
         _ => Truth.Unknown,
     };
 
-    /// <summary>The first of the values that are known in part which alone breaks a limit; null if none does.</summary>
+    /// <summary>Gets the first partially known value that violates a limit on its own, or null if there is none.</summary>
     public static PartialValue? FirstBroken(Predicate limit, Setting setting)
     {
         foreach (var value in setting is { Values: null, Partial.Known: var known } ? known : default)
@@ -44,7 +45,10 @@ internal static class ValueEvaluator
         return null;
     }
 
-    /// <summary>PowerShell takes an enum's value by its beginning, so the beginning of one isn't certainly wrong.</summary>
+    /// <summary>
+    /// Determines whether a value is in a list. A prefix of an enum value isn't certainly wrong, because PowerShell accepts
+    /// prefixes.
+    /// </summary>
     private static Truth IsListed(EquatableArray<string> values, string value)
     {
         var truth = SameValue.IsListed(values, value);

@@ -6,7 +6,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats;
 
-/// <summary>The named formats of values.</summary>
+/// <summary>Provides the named formats of values.</summary>
 internal static class ValueFormats
 {
     public const string Fqdn = "fqdn";
@@ -80,19 +80,21 @@ internal static class ValueFormats
 
     public static IEnumerable<ValueFormat> All => _formats.Values;
 
-    /// <summary>What a format is, in words that complete "is not ...".</summary>
+    /// <summary>Gets the description of a format, as the complement of "is not".</summary>
     public static string Describe(string format) => Find(format)?.Description ?? format;
 
-    /// <summary>What is wrong with a value that certainly isn't of the format, as the end of a sentence.</summary>
+    /// <summary>Gets the defect of a value that doesn't have the format, as the end of a sentence.</summary>
     public static string Defect(string format) => Find(format)?.Defect ?? "is not " + format;
 
-    /// <summary>Unknown for a format that this version doesn't know: a newer document must not break an older tool.</summary>
+    /// <summary>
+    /// Matches a value. The result is unknown for an unknown format, so that newer documents don't break older tools.
+    /// </summary>
     public static Truth Matches(string format, string value) => Find(format)?.Matches(value) ?? Truth.Unknown;
 
-    /// <summary>Whether the value isn't certain to be refused.</summary>
+    /// <summary>Determines whether the value may have the format.</summary>
     public static bool MayMatch(string format, string value) => Matches(format, value) != Truth.False;
 
-    /// <summary>Null for a format that this version doesn't know.</summary>
+    /// <summary>Gets a format, or null if this version doesn't support it.</summary>
     public static ValueFormat? Find(string format)
         => _formats.TryGetValue(format, out var known) ? known
             : format.StartsWith(WithoutFormat.Prefix, StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules.Messages;
 
-/// <summary>Joins items as a sentence lists them: "A", "A or B", "A, B, or C".</summary>
+/// <summary>Joins items to a list in a sentence: "A", "A or B", "A, B, or C".</summary>
 internal static class ItemList
 {
     public static string Join(IEnumerable<string> items, string conjunction)

@@ -3,18 +3,18 @@ using ConnectorSdk.Rules.Predicates;
 namespace ConnectorSdk.Rules.Messages;
 
 /// <summary>
-/// The quotation of a closed list: its lead ("Valid values are:") says nothing without the values below it. Tables keep the lead
-/// alone, since the rule has the values.
+/// Completes the quote of a list of allowed values, because its introduction ("Valid values are:") is meaningless without the
+/// values. Tables contain only the introduction, because the rule contains the values.
 /// </summary>
 internal static class ListQuote
 {
     private const int MostQuoted = 12;
 
-    /// <summary>The lead with the values, the first of a long list; any other sentence as it is.</summary>
+    /// <summary>Adds the values, or the first values of a long list, to an introduction. Other sentences don't change.</summary>
     public static string Complete(Rule rule, string quote)
         => ListOf(rule) is { } list && IsLead(quote, list) ? quote + Tail(list) : quote;
 
-    /// <summary>The lead of what <see cref="Complete"/> made.</summary>
+    /// <summary>Removes the values that <see cref="Complete"/> added.</summary>
     public static string Shorten(Rule rule, string quote)
         => ListOf(rule) is { } list && Tail(list) is var tail && quote.EndsWith(tail, StringComparison.Ordinal)
             && quote.Substring(0, quote.Length - tail.Length) is var lead && IsLead(lead, list)

@@ -5,10 +5,13 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Messages;
 
-/// <summary>Says in words what is known of values that aren't known as a whole.</summary>
+/// <summary>Describes values that aren't completely known.</summary>
 internal static class PartialMessage
 {
-    /// <summary>What breaks a range, such as "Name has at least 65 characters"; null if a whole value does.</summary>
+    /// <summary>
+    /// Describes the violation of a range, such as "Name has at least 65 characters", or returns null if a whole value violates
+    /// it.
+    /// </summary>
     public static string? Describe(Within within, Setting setting)
         => (within.Measure, ValueEvaluator.FirstBroken(within, setting)) switch
         {

@@ -5,7 +5,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Messages;
 
-/// <summary>Says in words what a predicate is about: the thing that a command has or lacks.</summary>
+/// <summary>Describes predicates for messages.</summary>
 internal static class PredicateMessage
 {
     public static string Describe(Predicate predicate) => predicate switch
@@ -22,14 +22,15 @@ internal static class PredicateMessage
     };
 
     /// <summary>
-    /// What the command has of a condition: the value that it gives, or the default, instead of all that would do.
+    /// Describes a condition that a command satisfies, with the value or default value of the command instead of all possible
+    /// values.
     /// </summary>
     public static string DescribeHeld(Predicate predicate, ICommandState command)
         => HasDefault(predicate) && HeldValues(predicate, command) is { Length: > 0 } held
             ? $"{predicate.Parameter} = {held}"
             : Describe(predicate);
 
-    /// <summary>What the command has instead.</summary>
+    /// <summary>Describes the current state of a parameter that doesn't satisfy the predicate.</summary>
     public static string DescribeState(Predicate predicate, ICommandState command)
         => command.SettingOf(predicate.Parameter) switch
         {
@@ -43,7 +44,7 @@ internal static class PredicateMessage
             _ => $"{predicate.Parameter} is empty",
         };
 
-    /// <summary>What is wrong with a value that has none of the formats, such as "is not a GUID" or "contains spaces".</summary>
+    /// <summary>Describes a value that has none of the formats, such as "is not a GUID" or "contains spaces".</summary>
     public static string Defect(HasFormat format)
         => format is { Formats: [var single], OrValues.Count: 0 } ? ValueFormats.Defect(single)
             : $"is not {Formats(format)}{OrValues(format.OrValues)}";
@@ -91,6 +92,6 @@ internal static class PredicateMessage
         _ => "",
     };
 
-    /// <summary>Whether the default counts where the parameter is omitted.</summary>
+    /// <summary>Determines whether the default value is used if the parameter is omitted.</summary>
     private static bool HasDefault(Predicate predicate) => predicate is HasValue or Within { Measure: Measure.Value };
 }

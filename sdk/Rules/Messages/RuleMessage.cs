@@ -5,12 +5,12 @@ using static ConnectorSdk.Rules.Messages.PredicateMessage;
 
 namespace ConnectorSdk.Rules.Messages;
 
-/// <summary>Says in words what a broken rule means for a command. <see cref="WithSource"/> adds the quoted sentence.</summary>
+/// <summary>Creates the messages for violated rules. <see cref="WithSource"/> adds the quoted sentence.</summary>
 internal static class RuleMessage
 {
     /// <summary>
-    /// The whole message: what is wrong, then why and where, in the document's words. A rule without a sentence follows from
-    /// the parameter's type.
+    /// Creates the whole message: the violation, the quoted sentence, and its location. A rule without a sentence is derived from
+    /// the type of the parameter.
     /// </summary>
     public static string WithSource(string message, string quote, string document, int line)
         => quote.Length == 0 ? $"{message} ({document}, line {line}: type of the parameter)"
@@ -29,7 +29,8 @@ internal static class RuleMessage
     };
 
     /// <summary>
-    /// Null if a mandatory parameter has a value, or may have one; <c>$null</c> is one where the document allows it.
+    /// Describes a missing mandatory parameter. Returns null if it has or may have a value. <c>$null</c> is a value if the
+    /// document allows it.
     /// </summary>
     public static string? DescribeMandatory(string parameter, ICommandState command) => command.SettingOf(parameter) switch
     {
@@ -53,7 +54,9 @@ internal static class RuleMessage
             : $"{Condition(rule, command)} requires {PredicateMessage.Describe(broken)}, but {DescribeState(broken, command)}.";
     }
 
-    /// <summary>The first part of the condition is what has no effect; the others say when.</summary>
+    /// <summary>
+    /// Describes a setting without effect, which is the first part of the condition. The other parts state when.
+    /// </summary>
     private static string DescribeIgnored(Rule rule, Predicate broken, ICommandState command)
     {
         var held = rule.When.Concat(broken.Negated ? [broken.Not()] : [])
@@ -78,7 +81,7 @@ internal static class RuleMessage
                 + $"is required{state}.";
     }
 
-    /// <summary>What the command has of the alternatives.</summary>
+    /// <summary>Describes the alternatives that the command sets.</summary>
     private static string DescribeChosen(Rule rule, ICommandState command)
     {
         var chosen = rule.Then.Predicates
@@ -106,7 +109,9 @@ internal static class RuleMessage
         _ => "The command violates a rule.",
     };
 
-    /// <summary>Without a condition the quoted sentence has the values.</summary>
+    /// <summary>
+    /// Describes a value that isn't allowed. Without a condition, the quoted sentence contains the allowed values.
+    /// </summary>
     private static string DescribeUnlisted(OnlyValues only, ICommandState command, string? lead = null)
         => $"{only.Parameter} = '{BrokenValue(only, command)}' is not an allowed value."
             + (lead is null ? "" : lead + string.Join(", ", only.Values) + ".");
@@ -129,7 +134,7 @@ internal static class RuleMessage
     private static EquatableArray<string> ValuesOf(string parameter, ICommandState command)
         => command.SettingOf(parameter).Values ?? default;
 
-    /// <summary>The first value that alone breaks the limit.</summary>
+    /// <summary>Gets the first value that violates the limit on its own.</summary>
     private static string BrokenValue(Predicate limit, ICommandState command)
         => ValuesOf(limit.Parameter, command).FirstOrDefault(value
             => ValueEvaluator.Evaluate(limit, value, isOfEach: true) == Truth.False)
@@ -141,7 +146,7 @@ internal static class RuleMessage
 
     private static string Are(string? count) => count == "1" ? "is" : "are";
 
-    /// <summary>What is allowed, as the end of a sentence.</summary>
+    /// <summary>Describes the limits, as the end of a sentence.</summary>
     private static string Limits(Within within)
         => (within.Min, within.Max, within.Measure is Measure.Value or Measure.Cost) switch
         {

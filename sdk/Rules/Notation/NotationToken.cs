@@ -3,14 +3,14 @@ using ConnectorSdk.Rules.Predicates;
 
 namespace ConnectorSdk.Rules.Notation;
 
-/// <summary>A part of a rule's notation, with the column of its first character, from 1.</summary>
+/// <summary>Represents a token of the rule notation with its 1-based column.</summary>
 internal readonly record struct NotationToken(NotationTokenKind Kind, string Text, int Column)
 {
-    /// <summary>Longer ones before those that they begin with.</summary>
+    /// <summary>The operators. Longer operators precede the operators that they start with.</summary>
     private static readonly string[] _operators =
         ["=>", "~>", "<=", ">=", "==", "<", ">", "(", ")", "&", "|", "^", "!", "=", ","];
 
-    /// <summary>The tokens of a text; the last one is its end.</summary>
+    /// <summary>Gets the tokens of a string. The last token represents the end.</summary>
     /// <exception cref="NotationException">A quote isn't closed, or a character has no meaning.</exception>
     public static IReadOnlyList<NotationToken> Read(string text)
     {
@@ -50,7 +50,7 @@ internal readonly record struct NotationToken(NotationTokenKind Kind, string Tex
 
     public bool IsWord(string word) => Kind == NotationTokenKind.Word && Text == word;
 
-    /// <summary>The token doesn't fit where it stands.</summary>
+    /// <summary>Creates the exception for an unexpected token.</summary>
     public NotationException Unexpected(string problem, string? suggestion) => new(problem, Column, suggestion);
 
     private static string ReadWord(string text, ref int position)
@@ -66,7 +66,7 @@ internal readonly record struct NotationToken(NotationTokenKind Kind, string Tex
             : throw new NotationException($"Unexpected '{text[start]}'", start + 1, "~>"); // A tilde alone.
     }
 
-    /// <summary>A quote in the value is doubled.</summary>
+    /// <summary>Reads a quoted value. A quote in the value is doubled.</summary>
     private static string ReadQuoted(string text, ref int position)
     {
         var start = position++;

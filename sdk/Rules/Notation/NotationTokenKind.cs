@@ -2,10 +2,10 @@ namespace ConnectorSdk.Rules.Notation;
 
 internal enum NotationTokenKind
 {
-    /// <summary>A name, a value, bounds, or a word of the notation.</summary>
+    /// <summary>A name, a value, bounds, or a keyword of the notation.</summary>
     Word,
 
-    /// <summary>A value in quotes: never a word of the notation.</summary>
+    /// <summary>A value in quotes, which is never a keyword.</summary>
     Quoted,
 
     Operator,

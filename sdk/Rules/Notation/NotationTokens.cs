@@ -3,10 +3,10 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Notation;
 
-/// <summary>Walks over the tokens of a rule's notation, forward only.</summary>
+/// <summary>Reads the tokens of the rule notation in forward direction.</summary>
 internal sealed class NotationTokens(string notation)
 {
-    /// <summary>What people write of other notations, and what is meant.</summary>
+    /// <summary>The operators of other notations and the operators that were probably intended.</summary>
     private static readonly Dictionary<string, string> _meant = new(StringComparer.OrdinalIgnoreCase)
     {
         ["and"] = "&", ["or"] = "|", ["xor"] = "^", ["not"] = "!", ["requires"] = "=>", ["needs"] = "=>", ["implies"] = "=>",
@@ -14,7 +14,7 @@ internal sealed class NotationTokens(string notation)
         [":"] = "=>",
     };
 
-    /// <summary>The words that may follow a name.</summary>
+    /// <summary>The keywords that may follow a name.</summary>
     private static readonly EquatableArray<string> _words = new(["in", "is", "only", "or"]);
 
     private readonly IReadOnlyList<NotationToken> _tokens = NotationToken.Read(notation);
@@ -22,10 +22,10 @@ internal sealed class NotationTokens(string notation)
 
     public NotationToken Next => _tokens[_position];
 
-    /// <summary>Whether an operator stands behind the next token.</summary>
+    /// <summary>Determines whether an operator follows the next token.</summary>
     public bool IsNext(string sign) => _position + 1 < _tokens.Count && _tokens[_position + 1].Is(sign);
 
-    /// <summary>Goes on; the end stays.</summary>
+    /// <summary>Reads the next token. The token at the end can be read repeatedly.</summary>
     public NotationToken Take()
     {
         var token = Next;
@@ -47,7 +47,7 @@ internal sealed class NotationTokens(string notation)
         return isNext;
     }
 
-    /// <summary>Takes a word if the operator stands behind it, and leaves the operator.</summary>
+    /// <summary>Reads a keyword if the operator follows it. The operator isn't read.</summary>
     public bool TryTakeWord(string word, string sign) => IsNext(sign) && TryTakeWord(word);
 
     public void Expect(string sign)
@@ -79,7 +79,7 @@ internal sealed class NotationTokens(string notation)
         }
     }
 
-    /// <summary>The name of a parameter or a format.</summary>
+    /// <summary>Reads the name of a parameter or format.</summary>
     public string TakeName()
         => Next.Kind == NotationTokenKind.Word ? Take().Text : throw Next.Unexpected("Expected a name", null);
 
@@ -87,7 +87,10 @@ internal sealed class NotationTokens(string notation)
         => Next.Kind is NotationTokenKind.Word or NotationTokenKind.Quoted ? Take().Text
             : throw Next.Unexpected("Expected a value", null);
 
-    /// <summary>A value of a list. Between signs, words need no quotes: <c>(Exchange Online, Exchange Server 2019)</c>.</summary>
+    /// <summary>
+    /// Reads a value of a list. Several words between separators require no quotes: <c>(Exchange Online, Exchange Server
+    /// 2019)</c>.
+    /// </summary>
     public string TakeItem()
     {
         if (Next.Kind != NotationTokenKind.Word)
@@ -104,7 +107,7 @@ internal sealed class NotationTokens(string notation)
         return string.Join(" ", words);
     }
 
-    /// <summary>Values that pass beside a range have a sign, other demands have another one.</summary>
+    /// <summary>Rejects the operator for alternative values of a range, because other demands use another operator.</summary>
     public void RefuseOr()
     {
         if (Next.IsWord("or"))
@@ -115,14 +118,14 @@ internal sealed class NotationTokens(string notation)
         }
     }
 
-    /// <summary>The bounds that a text of another style means, such as <c>0-100</c>; null for other texts.</summary>
+    /// <summary>Gets the bounds of a string in another notation, such as <c>0-100</c>, or null for another string.</summary>
     public static string? AsRange(string text)
         => text.Length > 2 && text.IndexOf('-', 1) is > 0 and var dash && dash + 1 < text.Length
             && char.IsDigit(text[0]) && char.IsDigit(text[dash + 1])
             ? $"{text.Substring(0, dash)}..{text.Substring(dash + 1)}"
             : null;
 
-    /// <summary>The parameter that another is compared with so.</summary>
+    /// <summary>Reads the other parameter of a comparison.</summary>
     public string TakeOtherParameter(Comparison comparison)
     {
         var token = Next;

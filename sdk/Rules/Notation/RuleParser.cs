@@ -5,7 +5,7 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Notation;
 
 /// <summary>
-/// Reads the notation that <see cref="RuleNotation"/> writes. The next two tokens always tell what follows:
+/// Parses the notation that <see cref="RuleNotation"/> writes. Two tokens of lookahead are sufficient:
 /// <code>
 /// rule      = [ "on" list ":" ] ( status | side [ ( "=&gt;" | "~&gt;" ) side ] )
 /// status    = ( "reserved" | "deprecated" ) "(" predicate { "&amp;" predicate } ")"
@@ -26,7 +26,9 @@ internal sealed class RuleParser
     private RuleParser(string notation) => _tokens = new NotationTokens(notation);
 
     /// <summary>Reads a rule.</summary>
-    /// <exception cref="NotationException">The text isn't a rule; the exception says where reading stopped, and why.</exception>
+    /// <exception cref="NotationException">
+    /// The string isn't a rule. The exception contains the position and the reason.
+    /// </exception>
     public static Rule Parse(string notation)
     {
         var parser = new RuleParser(notation);

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>How the values of two parameters relate.</summary>
+/// <summary>Specifies the relation between the values of two parameters.</summary>
 internal enum Comparison
 {
     Less,
@@ -8,6 +8,6 @@ internal enum Comparison
     Greater,
     GreaterOrEqual,
 
-    /// <summary>The same quantity; of other values the same text, ignoring case.</summary>
+    /// <summary>The quantities are equal. Other values are equal if their strings are, ignoring case.</summary>
     Equal,
 }

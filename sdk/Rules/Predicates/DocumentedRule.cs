@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>A rule as an attribute of a builder states it: with its sentence, and the document and line of that.</summary>
+/// <summary>Represents a rule in an attribute of a builder, with its sentence, document, and line.</summary>
 internal sealed record DocumentedRule(Rule Rule, RuleSeverity Severity, string Quote, string Document, int Line);

@@ -1,17 +1,19 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>What it means that a condition holds and the demand doesn't.</summary>
+/// <summary>Specifies the consequence if the condition is true and the demand isn't satisfied.</summary>
 internal enum Force
 {
-    /// <summary>The command is wrong.</summary>
+    /// <summary>The command isn't allowed.</summary>
     Must,
 
-    /// <summary>The setting of the condition is accepted, but without effect.</summary>
+    /// <summary>The setting in the condition is accepted, but has no effect.</summary>
     NoEffect,
 
-    /// <summary>The condition uses something reserved. There is no demand: nobody may meet the condition.</summary>
+    /// <summary>
+    /// The condition uses a reserved parameter or value. There is no demand, because the condition must not be true.
+    /// </summary>
     Reserved,
 
-    /// <summary>As <see cref="Reserved"/>, of something deprecated.</summary>
+    /// <summary>The condition uses a deprecated parameter or value. Otherwise the same as <see cref="Reserved"/>.</summary>
     Deprecated,
 }

@@ -1,14 +1,14 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>How the predicates of a <see cref="Demand"/> join.</summary>
+/// <summary>Specifies how many predicates of a <see cref="Demand"/> must be true.</summary>
 internal enum Junction
 {
-    /// <summary>Every predicate holds.</summary>
+    /// <summary>All predicates must be true.</summary>
     All,
 
-    /// <summary>At least one predicate holds.</summary>
+    /// <summary>At least one predicate must be true.</summary>
     Any,
 
-    /// <summary>Exactly one predicate holds.</summary>
+    /// <summary>Exactly one predicate must be true.</summary>
     One,
 }

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>What of a parameter a <see cref="Within"/> bounds.</summary>
+/// <summary>Specifies the property of a parameter that a <see cref="Within"/> predicate limits.</summary>
 internal enum Measure
 {
-    /// <summary>The value itself: a number, a time span or a byte size.</summary>
+    /// <summary>The value, which is a number, a time span, or a byte size.</summary>
     Value,
 
     /// <summary>The number of characters of each value.</summary>

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>The words of the notation for what is measured: <c>length(Name) &lt;= 64</c>.</summary>
+/// <summary>Provides the keywords of measures in the notation: <c>length(Name) &lt;= 64</c>.</summary>
 internal static class MeasureWords
 {
-    /// <summary>Null for the value itself, which needs no word.</summary>
+    /// <summary>Gets the keyword, or null for the value, which has no keyword.</summary>
     public static string? Of(Measure measure) => measure switch
     {
         Measure.Length => "length",

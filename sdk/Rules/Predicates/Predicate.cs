@@ -3,8 +3,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>
-/// One statement about one parameter: the smallest part of a rule, whether of its condition or of its demand. A condition holds
-/// where one of several values fulfils it, a demand where each does.
+/// Represents the test of one parameter in the condition or demand of a rule. A condition is true if one of several values
+/// matches. A demand is satisfied if each value matches.
 /// </summary>
 internal abstract record Predicate(string Parameter)
 {
@@ -29,31 +29,32 @@ internal abstract record Predicate(string Parameter)
     public sealed override string ToString() => RuleNotation.Write(this);
 }
 
-/// <summary>The parameter is on the command line, with a value that isn't <c>$null</c>.</summary>
+/// <summary>The command sets the parameter to a value other than <c>$null</c>.</summary>
 internal sealed record Given(string Parameter) : Predicate(Parameter);
 
-/// <summary>The parameter has one of the listed values, given or by default.</summary>
+/// <summary>The parameter has one of the listed values, explicitly or by default.</summary>
 internal sealed record HasValue(string Parameter, EquatableArray<string> Values) : Predicate(Parameter);
 
 /// <summary>
-/// Inclusive bounds, written as the document writes them: <c>65535</c>, <c>1.00:00:00</c>, <c>1.5 GB</c>. A missing bound is
-/// open. A value in <paramref name="OrValues"/> (<c>unlimited</c>) passes whatever the bounds are.
+/// The values are within inclusive bounds in the document's notation, such as <c>65535</c>, <c>1.00:00:00</c>, or <c>1.5 GB</c>.
+/// A null
+/// bound is open. Values in <paramref name="OrValues"/>, such as <c>unlimited</c>, are always allowed.
 /// </summary>
 internal sealed record Within(Measure Measure, string Parameter, string? Min, string? Max, EquatableArray<string> OrValues)
     : Predicate(Parameter);
 
-/// <summary>Values have one of the named formats, or are one of <paramref name="OrValues"/>.</summary>
+/// <summary>The values have one of the named formats, or are in <paramref name="OrValues"/>.</summary>
 internal sealed record HasFormat(string Parameter, EquatableArray<string> Formats, EquatableArray<string> OrValues)
     : Predicate(Parameter);
 
-/// <summary>Values are of a closed list.</summary>
+/// <summary>The values are in a list of allowed values.</summary>
 internal sealed record OnlyValues(string Parameter, EquatableArray<string> Values) : Predicate(Parameter);
 
 /// <summary>
-/// The values of two parameters compare so, where the command gives both: numbers, byte sizes, time spans and dates by their
-/// size, with <c>unlimited</c> above everything.
+/// The values of two parameters compare as specified, if the command sets both. Numbers, byte sizes, time spans, and dates are
+/// compared by size, and <c>unlimited</c> is greater than all other values.
 /// </summary>
 internal sealed record Compares(string Parameter, Comparison Operator, string Other) : Predicate(Parameter);
 
-/// <summary>The parameter exists only in the listed products.</summary>
+/// <summary>The parameter is available only in the listed products.</summary>
 internal sealed record ExistsIn(string Parameter, EquatableArray<string> Products) : Predicate(Parameter);

@@ -2,18 +2,20 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>An implication: where all of <paramref name="When"/> holds, <paramref name="Then"/> must hold.</summary>
+/// <summary>
+/// Represents an implication: if all predicates in <paramref name="When"/> are true, <paramref name="Then"/> must be satisfied.
+/// </summary>
 internal sealed record Rule(EquatableArray<Predicate> When, Demand Then, Force Force = Force.Must)
 {
     /// <summary>
-    /// The products that the rule is limited to, named as the document does. None: it holds everywhere. Whoever evaluates without
-    /// a declared target leaves limited rules out.
+    /// Gets the products that the rule is limited to, as named in the document. If the list is empty, the rule applies to all
+    /// products. Limited rules aren't evaluated without a target product.
     /// </summary>
     public EquatableArray<string> Scope { get; init; }
 
     public bool Soft => Force == Force.NoEffect;
 
-    /// <summary>True if the rule calls its condition reserved or deprecated.</summary>
+    /// <summary>Gets a value indicating whether the rule states that its condition is reserved or deprecated.</summary>
     public bool IsStatus => Force is Force.Reserved or Force.Deprecated;
 
     public RuleKind Kind => (Force, Then.Limit) switch
@@ -36,20 +38,22 @@ internal sealed record Rule(EquatableArray<Predicate> When, Demand Then, Force F
         _ => Then.Predicates.All(predicate => predicate.Negated) ? RuleKind.Excludes : RuleKind.Requires,
     };
 
-    /// <summary>The severity that the kind has unless the wording is softer.</summary>
+    /// <summary>Gets the severity of the rule's kind, unless the wording is weaker.</summary>
     public RuleSeverity DefaultSeverity => Kind switch
     {
         RuleKind.NoEffect or RuleKind.VersionOnly or RuleKind.Reserved or RuleKind.Deprecated => RuleSeverity.Warning,
         _ => RuleSeverity.Error,
     };
 
-    /// <summary>Every parameter that the rule names, in the order of its notation, each once.</summary>
+    /// <summary>Gets the distinct parameters of the rule in the order of its notation.</summary>
     public IEnumerable<string> Parameters => When.Concat(Then.Predicates)
         .SelectMany(predicate => new[] { predicate.Parameter, (predicate as Compares)?.Other })
         .OfType<string>()
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Every product that the rule names: those that it is limited to, and those that have its parameter.</summary>
+    /// <summary>
+    /// Gets the products in the rule, which are the products that it is limited to and the products that have its parameter.
+    /// </summary>
     public IEnumerable<string> Products
         => Scope.Concat(When.Concat(Then.Predicates).OfType<ExistsIn>().SelectMany(predicate => predicate.Products));
 

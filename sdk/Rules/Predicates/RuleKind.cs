@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>The kinds of rule that tools tell apart.</summary>
+/// <summary>Specifies the kind of a rule for tools.</summary>
 internal enum RuleKind
 {
     Requires,

@@ -3,19 +3,17 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>
-/// Writes rules in the notation that people read in attributes, messages and reviews. The parser reads it back.
-/// </summary>
+/// <summary>Writes rules in the notation that attributes and messages use. The parser reads it back.</summary>
 internal static class RuleNotation
 {
-    /// <summary>The version of the notation: one more whenever a rule is written that the readers before don't know.</summary>
+    /// <summary>The version of the notation, which must be incremented for a rule that existing readers can't parse.</summary>
     public const int Version = 1;
 
     public const string Requires = "=>", HasNoEffectWithout = "~>", Reserved = "reserved", Deprecated = "deprecated", On = "on";
 
     private const string Signs = "()&|^!=<>~,'";
 
-    /// <summary>Whether a character ends a bare word; a value with such a character is quoted.</summary>
+    /// <summary>Determines whether a character ends an unquoted value. Values with such characters are quoted.</summary>
     public static bool EndsWord(char character) => char.IsWhiteSpace(character) || Signs.IndexOf(character) >= 0;
 
     public static string Write(Rule rule)
@@ -63,7 +61,7 @@ internal static class RuleNotation
         _ => "==",
     };
 
-    /// <summary>The limit of a length or a number of values is read more easily as an inequality.</summary>
+    /// <summary>Writes a limit. Limits of a length or count are easier to read as inequalities.</summary>
     private static string WriteLimit(Within limit) => limit switch
     {
         { Measure: Measure.Value or Measure.Cost } or { OrValues.Count: > 0 } => Write(limit),
@@ -75,7 +73,7 @@ internal static class RuleNotation
     private static string Measured(Within within)
         => MeasureWords.Of(within.Measure) is { } measure ? $"{measure}({within.Parameter})" : within.Parameter;
 
-    /// <summary>A format with a text of its own has it in quotes: <c>without '%&amp;'</c>.</summary>
+    /// <summary>Writes a format. The argument of a format is quoted: <c>without '%&amp;'</c>.</summary>
     private static string WriteFormat(string format)
         => format.IndexOf(' ') is > 0 and var blank
             ? $"{format.Substring(0, blank)} {Quote(format.Substring(blank + 1))}"

@@ -1,6 +1,8 @@
 namespace ConnectorSdk.Rules.Predicates;
 
-/// <summary>The values that rules name for a parameter: those of a closed list, or <c>unlimited</c> beside a range.</summary>
+/// <summary>
+/// Finds the values that rules name for a parameter, such as allowed values and <c>unlimited</c> as the alternative to a range.
+/// </summary>
 internal static class RuleValues
 {
     public static IEnumerable<string> Of(Rule rule, string parameter)
@@ -15,11 +17,11 @@ internal static class RuleValues
                 _ => default,
             });
 
-    /// <summary>Whether a rule names the value, in any case.</summary>
+    /// <summary>Determines whether a rule names the value, ignoring case.</summary>
     public static bool Contain(IEnumerable<Rule> rules, string parameter, string value)
         => rules.SelectMany(rule => Of(rule, parameter)).Any(named => named.Equals(value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A value of a closed list as the document spells it; null for a text that isn't on one.</summary>
+    /// <summary>Gets an allowed value in the document's spelling, or null if the value isn't in a list.</summary>
     public static string? SpellingOf(IEnumerable<Rule> rules, string parameter, string text)
         => rules
             .Where(rule => rule.When.Count == 0)

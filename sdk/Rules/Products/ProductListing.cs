@@ -3,23 +3,21 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Products;
 
-/// <summary>
-/// The list of products that a document has for a cmdlet or a parameter: nothing else is said of where it exists.
-/// </summary>
-/// <param name="Text">The names as the document lists them, separated by commas.</param>
-/// <param name="Document">The name of the document's file.</param>
+/// <summary>Represents the list of products in a document for which a cmdlet or parameter is available.</summary>
+/// <param name="Text">The names in the document, separated by commas.</param>
+/// <param name="Document">The file name of the document.</param>
 /// <param name="Line">The line of the list.</param>
 internal sealed record ProductListing(string Text, string Document, int Line)
 {
     public EquatableArray<string> Products { get; } = Split(Text);
 
-    /// <summary>What messages quote.</summary>
+    /// <summary>Gets the quote for messages.</summary>
     public string Quote => "Applicable: " + Text;
 
-    /// <summary>The rule that a parameter with this list is bound by.</summary>
+    /// <summary>Gets the rule for a parameter with this list.</summary>
     public Rule RuleOf(string parameter) => new(default, new ExistsIn(parameter, Products));
 
-    /// <summary>The names of a list, each once.</summary>
+    /// <summary>Gets the distinct names in a list.</summary>
     public static EquatableArray<string> Split(string list) => list.Split(',')
         .Select(name => name.Trim())
         .Where(name => name.Length > 0)

@@ -4,20 +4,20 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Products;
 
-/// <summary>Compares the names that documents and projects give to products.</summary>
+/// <summary>Compares the product names in documents and projects.</summary>
 internal static class ProductNames
 {
-    /// <summary>The cloud-based service lies outside all releases.</summary>
+    /// <summary>The cloud-based service, which isn't a release.</summary>
     private const int Cloud = 0;
 
     private const int FirstRelease = Cloud + 1;
 
-    /// <summary>The Subscription Edition follows every release that is named by its year.</summary>
+    /// <summary>The Subscription Edition, which follows all releases that are named by year.</summary>
     private const int SubscriptionEdition = int.MaxValue;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    /// <summary>The releases that are named by their year.</summary>
+    /// <summary>The releases that are named by year.</summary>
     private static readonly int[] _years = [2003, 2007, 2010, 2013, 2016, 2019];
 
     private static readonly Regex _cloud = new(
@@ -31,7 +31,9 @@ internal static class ProductNames
             + @"(?<update>(?: (?:SP|CU|RU|RTM)\d*)*)(?: or (?:(?<later>later|newer|higher)|(?<earlier>earlier|older|lower)))?\z",
         Options);
 
-    /// <summary>Whether the target is one of the named products. Unknown where only a part of it is.</summary>
+    /// <summary>
+    /// Determines whether the target is one of the products. The result is unknown if only a part of the target is.
+    /// </summary>
     public static Truth Contain(EquatableArray<string> products, string target)
     {
         var any = Truth.False;
@@ -43,16 +45,16 @@ internal static class ProductNames
         return any;
     }
 
-    /// <summary>The names by which documents usually call the products that are known without any document.</summary>
+    /// <summary>Gets the usual names of the products that are known without documents.</summary>
     public static IEnumerable<string> KnownNames =>
     [
         "Exchange Online", "on-premises Exchange", .. _years.Select(year => $"Exchange Server {year}"), "Exchange Server SE",
     ];
 
-    /// <summary>Whether a name is one of those, or another one of the same product.</summary>
+    /// <summary>Determines whether a name is a known name or another name of the same product.</summary>
     public static bool IsKnown(string name) => Read(name) is { } releases && IsBound(releases.First) && IsBound(releases.Last);
 
-    /// <summary>Whether a product's name covers all that another name stands for.</summary>
+    /// <summary>Determines whether a product includes all releases of a target.</summary>
     private static Truth Contains(string product, string target)
         => product.Trim().Equals(target.Trim(), StringComparison.OrdinalIgnoreCase) ? Truth.True
             : Read(product) is not { } outer || Read(target) is not { } inner ? Truth.False
@@ -63,7 +65,7 @@ internal static class ProductNames
     private static bool IsBound(int release)
         => release is Cloud or FirstRelease or SubscriptionEdition || Array.IndexOf(_years, release) >= 0;
 
-    /// <summary>Null for a name that only its text tells from others.</summary>
+    /// <summary>Parses a name. Returns null if the name can be compared only as a string.</summary>
     private static Releases? Read(string name)
     {
         name = name.Trim();
@@ -91,6 +93,6 @@ internal static class ProductNames
             IsPartial: match.Groups["update"].Length > 0);
     }
 
-    /// <summary>Releases of the server by their years. Of a partial one only some updates are meant.</summary>
+    /// <summary>Represents a range of server releases by year. A partial range includes only some updates.</summary>
     private readonly record struct Releases(int First, int Last, bool IsPartial);
 }

@@ -5,15 +5,15 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Products;
 
-/// <summary>The products that commands are written for; without any, what depends on the product is silent.</summary>
+/// <summary>Represents the target products of commands. Without targets, rules about products aren't evaluated.</summary>
 internal sealed class ProductTargets(EquatableArray<string> products)
 {
     /// <summary>
-    /// MSBuild's and people's separators of a list, and the one that carries it through a file where ; begins a comment.
+    /// The separators of a list: semicolons, commas, and the separator for files in which a semicolon starts a comment.
     /// </summary>
     private static readonly char[] _separators = [';', ',', '|'];
 
-    /// <summary>The names as they were declared, without repetition.</summary>
+    /// <summary>Gets the distinct declared names.</summary>
     public EquatableArray<string> Names => products;
 
     public static ProductTargets Parse(string? list)
@@ -23,21 +23,23 @@ internal sealed class ProductTargets(EquatableArray<string> products)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToEquatableArray());
 
-    /// <summary>Whether a rule counts: one that is limited to some products only where a target is among them.</summary>
+    /// <summary>
+    /// Determines whether a rule applies. A rule that is limited to products applies only if a target is one of them.
+    /// </summary>
     public bool IsIn(EquatableArray<string> scope)
         => scope.Count == 0 || products.Any(product => ProductNames.Contain(scope, product) == Truth.True);
 
-    /// <summary>The targets that have a cmdlet, as far as its document says.</summary>
+    /// <summary>Gets the targets that support a cmdlet, according to its document.</summary>
     public ProductTargets Having(ProductListing? cmdlet)
         => cmdlet is null ? this : new(products.Except(Lacking(cmdlet.Products)).ToEquatableArray());
 
-    /// <summary>The targets that some document knows.</summary>
+    /// <summary>Gets the targets that are in the documents.</summary>
     public ProductTargets Among(EquatableArray<string> known)
         => new(products.Where(product => ProductNames.Contain(known, product) != Truth.False).ToEquatableArray());
 
     /// <summary>
-    /// What is wrong where a cmdlet is used that none of the targets has; null otherwise. A project for several products uses the
-    /// cmdlets of each.
+    /// Describes the use of a cmdlet that no target supports, or returns null. A project for several products can use the cmdlets
+    /// of each of them.
     /// </summary>
     public string? Describe(string cmdlet, ProductListing? listing)
         => listing is not null && Lacking(listing.Products) is { Count: > 0 } lacking && lacking.Count == products.Count
@@ -45,7 +47,8 @@ internal sealed class ProductTargets(EquatableArray<string> products)
             : null;
 
     /// <summary>
-    /// What is wrong where a parameter is used that a target doesn't have; null otherwise, and without a declared target.
+    /// Describes the use of a parameter that a target doesn't support, or returns null. Without declared targets, the result is
+    /// null.
     /// </summary>
     public string? Describe(Rule rule, ICommandState command)
         => products.Count > 0

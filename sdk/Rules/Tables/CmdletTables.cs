@@ -8,14 +8,14 @@ using ConnectorSdk.Rules.Products;
 namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>
-/// The tables in a builder's attributes, written by the generator and read by analyzers and the runtime. A row that can't be read
-/// makes the whole builder unreadable: less than the document says is never taken for all of it.
+/// Writes and reads the tables in the attributes of builders. The generator writes the tables, and the analyzers and the runtime
+/// read them. If a row can't be read, the whole builder is unreadable, so that incomplete information is never used.
 /// </summary>
 internal static class CmdletTables
 {
     /// <summary>
-    /// The version of the tables and of the notation in them. A table without a version has the first; of the version that it
-    /// knows, a reader passes over further cells.
+    /// The version of the tables and their notation. A table without a version has version 1. Readers ignore additional cells in
+    /// a table with a known version.
     /// </summary>
     public const int Format = RuleNotation.Version;
 
@@ -24,8 +24,8 @@ internal static class CmdletTables
     private const string Warning = "warning";
 
     /// <summary>
-    /// A row for each parameter, in the order by which builders number them: <c>Name|Type|Default|null</c>. The default is empty
-    /// or missing where the document states none; the last cell is there only where <c>$null</c> is allowed.
+    /// Writes a row for each parameter, <c>Name|Type|Default|null</c>, in the order of the parameter numbers. The default value
+    /// is empty or omitted if the document doesn't state one. The last cell exists only if <c>$null</c> is allowed.
     /// </summary>
     public static string WriteParameters(IEnumerable<ParameterFacts> parameters)
         => MetadataTable.Write(parameters.Select(facts => facts switch
@@ -45,7 +45,7 @@ internal static class CmdletTables
             row.Count > 3 && row[3] == Null));
 
     /// <summary>
-    /// A row for each list of products: <c>line|parameter|products</c>. The cmdlet's own list names no parameter.
+    /// Writes a row for each list of products, <c>line|parameter|products</c>. The parameter is empty in the list of the cmdlet.
     /// </summary>
     public static string WriteProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
     {
@@ -66,7 +66,8 @@ internal static class CmdletTables
             : throw new TableException(row));
 
     /// <summary>
-    /// A row for each rule of one document: <c>line|severity|notation|sentence</c>. A list of values has its lead for a sentence.
+    /// Writes a row for each rule of a document, <c>line|severity|notation|sentence</c>. For a list of values, the sentence is
+    /// the introduction.
     /// </summary>
     public static string WriteRules(IEnumerable<DocumentedRule> rules)
         => MetadataTable.Write(rules.Select(documented => new[]

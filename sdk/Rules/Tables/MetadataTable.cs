@@ -4,15 +4,16 @@ using System.Text;
 namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>
-/// The text in which an attribute of a builder holds many rows: a line each, its cells between bars. One text costs a compiler a
-/// fraction of an attribute a row. In a cell a backslash leads what means something here (<c>\|</c>, <c>\\</c>) and the number of
-/// what isn't to be seen (<c>\u000a</c>). Space before a row and empty lines don't count. New kinds of cells come last.
+/// Writes and reads the rows in an attribute of a builder. Each row is a line, and its cells are separated by bars. One string is
+/// much cheaper for the compiler than one attribute for each row. In a cell, a backslash precedes special characters (<c>\|</c>,
+/// <c>\\</c>) and the codes of invisible characters (<c>\u000a</c>). White space before a row and empty lines are ignored. New
+/// kinds of cells are added at the end of a row.
 /// </summary>
 internal static class MetadataTable
 {
     private const int Digits = 4;
 
-    /// <summary>The rows as a text that <see cref="Read"/> reads back.</summary>
+    /// <summary>Writes rows to a string that <see cref="Read"/> can read.</summary>
     public static string Write(IEnumerable<string[]> rows)
     {
         var table = new StringBuilder();
@@ -31,7 +32,7 @@ internal static class MetadataTable
         return table.ToString();
     }
 
-    /// <summary>The rows, each with as many cells as are written: an absent one is one that was never known.</summary>
+    /// <summary>Reads the rows with their cells. A missing cell has no value.</summary>
     public static IEnumerable<IReadOnlyList<string>> Read(string table)
     {
         foreach (var line in table.Split('\n'))
@@ -95,7 +96,7 @@ internal static class MetadataTable
         return cells;
     }
 
-    /// <summary>The character that four hexadecimal digits number; the letter itself where there are none.</summary>
+    /// <summary>Gets the character with the code of four hexadecimal digits, or the letter itself if there are none.</summary>
     private static char Numbered(string row, ref int position)
     {
         var number = 0;

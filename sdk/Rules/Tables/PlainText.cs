@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace ConnectorSdk.Rules.Tables;
 
-/// <summary>Tells which characters code may hold as they are.</summary>
+/// <summary>Recognizes the characters that code can contain without escaping.</summary>
 internal static class PlainText
 {
-    /// <summary>True for most texts: letters and signs that are written as they are, without the given ones.</summary>
+    /// <summary>
+    /// Determines whether a string requires no escaping and doesn't contain the specified characters, as is true for most
+    /// strings.
+    /// </summary>
     public static bool Is(string text, char first, char second, char third = '\0')
     {
         foreach (var c in text)
@@ -20,7 +23,8 @@ internal static class PlainText
     }
 
     /// <summary>
-    /// Characters that end a line, aren't of XML, or let code look like something else: direction marks and those of no width.
+    /// Determines whether a character is a line terminator, isn't valid in XML, or is invisible, such as a direction mark or a
+    /// zero-width character.
     /// </summary>
     public static bool IsInvisible(char c)
         => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF'

@@ -1,7 +1,9 @@
 namespace ConnectorSdk.Rules.Tables;
 
-/// <summary>The tables of a builder can't be read: a generator of another version wrote them.</summary>
-/// <param name="problem">What can't be read, as the end of a sentence.</param>
+/// <summary>
+/// The exception that is thrown when the tables of a builder can't be read, because a generator of another version wrote them.
+/// </summary>
+/// <param name="problem">The problem, as the end of a sentence.</param>
 internal sealed class TableException(string problem) : FormatException(problem)
 {
     public TableException(IReadOnlyList<string> row)
@@ -9,7 +11,7 @@ internal sealed class TableException(string problem) : FormatException(problem)
     {
     }
 
-    /// <exception cref="TableException">This version doesn't know the format.</exception>
+    /// <exception cref="TableException">This version doesn't support the format.</exception>
     public static void RequireFormat(int format)
     {
         if (format is < 1 or > CmdletTables.Format)
@@ -19,9 +21,9 @@ internal sealed class TableException(string problem) : FormatException(problem)
         }
     }
 
-    /// <summary>What is wrong and what to do, the same at compile time and at run time.</summary>
-    /// <param name="cmdlet">The builder's cmdlet.</param>
-    /// <param name="generator">The version of the generator; empty if the builder doesn't tell.</param>
+    /// <summary>Describes the problem and its solution, with the same text at compile time and at run time.</summary>
+    /// <param name="cmdlet">The cmdlet of the builder.</param>
+    /// <param name="generator">The version of the generator, or an empty string if it isn't known.</param>
     public string Describe(string cmdlet, string generator)
     {
         var reader = typeof(TableException).Assembly.GetName().Version?.ToString(3);

@@ -9,25 +9,27 @@ internal static class Bounds
 {
     private const string ExactEnd = " bytes)";
 
-    /// <summary>Unknown where the value can't be read: that is for a format rule to say.</summary>
+    /// <summary>
+    /// Compares a value with bounds. The result is unknown if the value can't be parsed, which a format rule reports.
+    /// </summary>
     public static Truth Contains(string? min, string? max, string value)
     {
         var areTimeSpans = IsTimeSpan(min) || IsTimeSpan(max);
         return IsInOrder(min, value, areTimeSpans).And(IsInOrder(value, max, areTimeSpans));
     }
 
-    /// <summary>The same for a number that is counted.</summary>
+    /// <summary>Compares a count with bounds.</summary>
     public static Truth Contains(string? min, string? max, int number)
         => (min is null ? Truth.True : Compare(min, number) is { } least ? TruthLogic.Of(least <= 0) : Truth.Unknown)
             .And(max is null ? Truth.True : Compare(max, number) is { } most ? TruthLogic.Of(most >= 0) : Truth.Unknown);
 
-    /// <summary>The same for a number of which only the least is known.</summary>
+    /// <summary>Compares a count of which only the minimum is known with bounds.</summary>
     public static Truth ContainsAtLeast(string? min, string? max, int least)
         => Contains(null, max, least) == Truth.False ? Truth.False
             : max is null && min is not null ? Contains(min, null, least).Or(Truth.Unknown)
             : Truth.Unknown;
 
-    /// <summary>Whether all numbers of a range lie between the bounds, or none.</summary>
+    /// <summary>Determines whether all or none of the numbers of a range are within the bounds.</summary>
     public static Truth Contains(string? min, string? max, NumberRange range)
     {
         var (least, greatest) = (Compare(min, range), Compare(max, range));
@@ -38,8 +40,8 @@ internal static class Bounds
     }
 
     /// <summary>
-    /// A number, decimal or hexadecimal (<c>0x1F</c>), or a byte size with one of the units B to PB (powers of 1024), as bytes.
-    /// Servers show a size as <c>1.5 GB (1,610,612,736 bytes)</c>: the number in the parentheses is the exact one.
+    /// Parses a decimal or hexadecimal (<c>0x1F</c>) number, or a byte size with a unit from B to PB (powers of 1024). Servers
+    /// display a size as <c>1.5 GB (1,610,612,736 bytes)</c>, and the number in parentheses is exact.
     /// </summary>
     public static bool TryParseNumber(string text, out decimal number)
     {
@@ -51,17 +53,19 @@ internal static class Bounds
                 && TryParseDecimal(text.Substring(parenthesis + 1, text.Length - parenthesis - 1 - ExactEnd.Length), out number);
     }
 
-    /// <summary><c>[d.]hh:mm:ss</c>, culture-independent.</summary>
+    /// <summary>Parses a time span, <c>[d.]hh:mm:ss</c>, independently of the culture.</summary>
     public static bool TryParseTimeSpan(string text, out TimeSpan span)
         => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span);
 
-    /// <summary>The sign of the difference; null for a bound that is no number. Nearly all are plain digits.</summary>
+    /// <summary>
+    /// Gets the sign of the difference, or null if the bound isn't a number. Nearly all bounds consist of digits.
+    /// </summary>
     private static int? Compare(string bound, int number)
         => int.TryParse(bound, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits.CompareTo(number)
             : TryParseNumber(bound, out var value) ? value.CompareTo(number)
             : null;
 
-    /// <summary>How both ends of a range compare with a bound; null for a bound that is no number.</summary>
+    /// <summary>Compares both ends of a range with a bound. Returns null if the bound isn't a number.</summary>
     private static (int Least, int Greatest)? Compare(string? bound, NumberRange range)
         => bound is not null && TryParseNumber(bound, out var number)
             ? (range.Least.CompareTo(number), range.Greatest.CompareTo(number))
@@ -69,7 +73,7 @@ internal static class Bounds
 
     private static bool IsHexadecimal(string text) => text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
 
-    /// <summary>From <c>0x80000000</c> on it depends on PowerShell's version whether the number is negative.</summary>
+    /// <summary>Parses a hexadecimal number. From <c>0x80000000</c>, the sign depends on the version of PowerShell.</summary>
     private static bool TryParseHexadecimal(string text, out decimal number)
     {
         number = 0;
@@ -113,7 +117,7 @@ internal static class Bounds
 
     private static bool IsTimeSpan(string? bound) => bound?.IndexOf(':') > 0;
 
-    /// <summary>An open bound is in order with everything.</summary>
+    /// <summary>Determines whether two bounds are in order. An open bound is in order with any bound.</summary>
     private static Truth IsInOrder(string? first, string? second, bool areTimeSpans)
         => first is null || second is null ? Truth.True
             : areTimeSpans

@@ -1,12 +1,14 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>The units of sizes in bytes, each 1024 times the one before.</summary>
+/// <summary>Provides the units of byte sizes. Each unit is 1024 times the previous one.</summary>
 internal static class ByteUnits
 {
-    /// <summary>From bytes on.</summary>
+    /// <summary>Gets the names in ascending order, starting with bytes.</summary>
     public static string[] Names { get; } = ["B", "KB", "MB", "GB", "TB", "PB"];
 
-    /// <summary>The bytes that the unit from a place of a text on stands for; null if the text there isn't a unit.</summary>
+    /// <summary>
+    /// Gets the number of bytes of the unit at an index of a string, or null if the string contains no unit there.
+    /// </summary>
     public static long? SizeOf(string text, int start = 0)
     {
         for (var i = 0; i < Names.Length; i++)

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
-/// Reads texts for parameters of types that can't hold any text, by the documented type: numbers, Booleans, time spans and GUIDs.
-/// Dates aren't among them, because what a date's text means depends on the server's culture.
+/// Converts strings to documented types that don't accept all strings: numbers, Booleans, time spans, and GUIDs. Dates are
+/// excluded, because their meaning depends on the culture of the server.
 /// </summary>
 internal static class ConvertedText
 {
-    /// <summary>Whether a text is converted to the type, or refused.</summary>
+    /// <summary>Determines whether strings are converted to the type or rejected.</summary>
     public static bool IsConverted(string type)
         => type is "Boolean" or "SwitchParameter" or "TimeSpan" or "EnhancedTimeSpan" or "Guid" || IsNumber(type);
 
@@ -16,8 +16,8 @@ internal static class ConvertedText
 
     public static bool IsInteger(string type) => BoundsOf(type) is not null;
 
-    /// <summary>The value in the spelling that rules compare; null if the text is no value of the type.</summary>
-    /// <param name="type">A type that <see cref="IsConverted"/> holds for.</param>
+    /// <summary>Converts a string to the notation that rules compare. Returns null if it isn't a value of the type.</summary>
+    /// <param name="type">A type for which <see cref="IsConverted"/> returns true.</param>
     /// <param name="text">The text.</param>
     public static string? Convert(string type, string text) => type switch
     {

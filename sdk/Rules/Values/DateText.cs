@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>Reads dates as far as they mean the same in every culture.</summary>
+/// <summary>Parses dates that have the same meaning in all cultures.</summary>
 internal static class DateText
 {
-    /// <summary>ISO 8601 and RFC 1123: what the framework writes to be read back anywhere.</summary>
+    /// <summary>The ISO 8601 and RFC 1123 formats, which .NET parses independently of the culture.</summary>
     private static readonly string[] _certain =
     [
         "yyyy-MM-ddK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
@@ -19,8 +19,8 @@ internal static class DateText
     private static readonly string[] _dayFirst = Array.ConvertAll(_times, time => "d/M/yyyy" + time);
 
     /// <summary>
-    /// True if every culture reads the same date, False where none can read one. Numbers between slashes are certain where
-    /// only one of them can be the month.
+    /// Parses a date. The result is true if all cultures parse the same date, and false if none can parse it. Numbers between
+    /// slashes are certain if only one of them can be the month.
     /// </summary>
     public static Truth Read(string text, out DateTime date)
     {
@@ -44,7 +44,9 @@ internal static class DateText
     private static bool TryRead(string text, string[] formats, out DateTime date) => DateTime.TryParseExact(
         text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out date);
 
-    /// <summary>Every date has a digit, and none has one of these signs, whatever the culture.</summary>
+    /// <summary>
+    /// Determines whether a string may be a date. In all cultures, a date contains a digit and none of these characters.
+    /// </summary>
     private static bool MayBeDate(string text)
     {
         var hasDigit = false;

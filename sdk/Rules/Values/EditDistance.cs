@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
-/// How many characters must be added, removed, replaced, or swapped with their neighbour to make one text of another, ignoring
-/// case.
+/// Computes the number of characters to add, remove, replace, or swap with their neighbors to change one string into another,
+/// ignoring case.
 /// </summary>
 internal static class EditDistance
 {

@@ -3,7 +3,8 @@ using System.Collections;
 namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
-/// An immutable array with structural equality: the one collection that models hold, so that equal models compare equal.
+/// Represents an immutable array with structural equality. All collections in models have this type, so that equal models are
+/// equal.
 /// </summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -39,7 +40,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public override string ToString() => "[" + string.Join(", ", Items) + "]";
 
-    /// <summary>Walks over the array without being allocated.</summary>
+    /// <summary>Enumerates the array without an allocation.</summary>
     public struct Enumerator(T[] items)
     {
         private int _index = -1;

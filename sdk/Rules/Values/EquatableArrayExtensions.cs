@@ -6,7 +6,7 @@ internal static class EquatableArrayExtensions
         where T : IEquatable<T>
         => new(items.ToArray());
 
-    /// <summary>Whether one of the texts is the given one, ignoring case.</summary>
+    /// <summary>Determines whether the array contains the string, ignoring case.</summary>
     public static bool ContainsText(this EquatableArray<string> texts, string text)
     {
         foreach (var item in texts)

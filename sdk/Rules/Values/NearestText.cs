@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>Finds the text that was probably meant by a misspelt one.</summary>
+/// <summary>Finds the string that a misspelled string was probably intended to be.</summary>
 internal static class NearestText
 {
-    /// <summary>The nearest of the texts; null if none is like it, or two are equally near.</summary>
+    /// <summary>Gets the nearest string, or null if none is similar or two are equally near.</summary>
     public static string? Of(string text, EquatableArray<string> texts)
     {
         var byDistance = texts

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>An integer between two bounds, inclusive.</summary>
+/// <summary>Represents an unknown integer between two inclusive bounds.</summary>
 internal sealed record NumberRange(decimal Least, decimal Greatest) : PartialValue;

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>Something that is known of one value. A command has whole values; the analyzers may know less.</summary>
+/// <summary>Represents a value that isn't completely known. Only the analyzers use such values.</summary>
 internal abstract record PartialValue;

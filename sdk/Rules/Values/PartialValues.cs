@@ -1,17 +1,17 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>What is known of the values of a parameter.</summary>
-/// <param name="Known">Values that are among them for certain, each with what is known of it.</param>
-/// <param name="LeastCount">The number of values that there are at least.</param>
+/// <summary>Represents the values of a parameter if they aren't completely known.</summary>
+/// <param name="Known">The values that the parameter certainly has, as far as they are known.</param>
+/// <param name="LeastCount">The minimum number of values.</param>
 internal sealed record PartialValues(EquatableArray<PartialValue> Known, int LeastCount)
 {
-    /// <summary>Nothing is known: there may be no value at all.</summary>
+    /// <summary>Gets values about which nothing is known, not even whether there are any.</summary>
     public static PartialValues None { get; } = new(default, 0);
 
     public static PartialValues Of(EquatableArray<string> values)
         => new(values.Select(value => (PartialValue)new TextParts(new([value]))).ToEquatableArray(), values.Count);
 
-    /// <summary>What holds for either; null stands for one value at least.</summary>
+    /// <summary>Joins two sets of values. Null represents at least one unknown value.</summary>
     public static PartialValues? Join(PartialValues? left, PartialValues? right)
     {
         if (Equals(left, right))

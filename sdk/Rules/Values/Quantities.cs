@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
-/// Compares the values that have a size: numbers, byte sizes, time spans, dates, and <c>unlimited</c> above them all.
+/// Compares quantities: numbers, byte sizes, time spans, dates, and <c>unlimited</c>, which is greater than all others.
 /// </summary>
 internal static class Quantities
 {
@@ -9,12 +9,12 @@ internal static class Quantities
 
     public static bool IsUnlimited(string text) => text.Trim().Equals(Unlimited, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the text has a size, as far as it can be read for certain or not.</summary>
+    /// <summary>Determines whether a string is or may be a quantity.</summary>
     public static bool MayBe(string text)
         => IsUnlimited(text) || Bounds.TryParseNumber(text, out _) || IsTimeSpan(text, out _)
             || DateText.Read(text, out _) != Truth.False;
 
-    /// <summary>The sign of the difference; null if the two aren't certain to be of one kind.</summary>
+    /// <summary>Gets the sign of the difference, or null if the quantities aren't certainly of the same kind.</summary>
     public static int? Compare(string left, string right)
     {
         if (IsUnlimited(left) || IsUnlimited(right))
@@ -33,7 +33,7 @@ internal static class Quantities
             return span.CompareTo(otherSpan);
         }
 
-        // A date in universal time and one in some other time can't be told apart to the hour.
+        // The difference between a date in UTC and a date in another time zone isn't known to the hour.
         return DateText.Read(left, out var date) == Truth.True && DateText.Read(right, out var otherDate) == Truth.True
             && date.Kind == otherDate.Kind
             ? date.CompareTo(otherDate)
@@ -44,7 +44,7 @@ internal static class Quantities
         => IsUnlimited(text) || Bounds.TryParseNumber(text, out _) || IsTimeSpan(text, out _)
             || DateText.Read(text, out _) == Truth.True;
 
-    /// <summary>A number alone may mean days or a plain number.</summary>
+    /// <summary>Parses a time span. A plain number is ambiguous, because it may be a number of days.</summary>
     private static bool IsTimeSpan(string text, out TimeSpan span)
         => Bounds.TryParseTimeSpan(text, out span) && text.IndexOf(':') >= 0;
 }

@@ -1,14 +1,14 @@
 namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
-/// Compares values as what they are rather than as text: <c>4:00:00</c> is <c>04:00:00</c>, <c>1GB</c> is <c>1024MB</c>, and
-/// <c>0x10</c> is <c>16</c>.
+/// Compares values by their meaning instead of their spelling: <c>4:00:00</c> equals <c>04:00:00</c>, <c>1GB</c> equals
+/// <c>1024MB</c>, and <c>0x10</c> equals <c>16</c>.
 /// </summary>
 internal static class SameValue
 {
     private const int ShortestGuid = 32;
 
-    /// <summary>What parts the names of one text, in PowerShell's flags and in expressions of them (<c>!Red+Blue</c>).</summary>
+    /// <summary>The separators of names in PowerShell flags and in expressions such as <c>!Red+Blue</c>.</summary>
     private static readonly char[] _separators = [',', '+'];
 
     private static readonly char[] _signs = [',', '+', '!'];
@@ -32,8 +32,8 @@ internal static class SameValue
     }
 
     /// <summary>
-    /// Whether the value is one of those that a rule names. Unknown for a number where they are names, since enumerations take
-    /// both, and for a text of several names of which one is among them.
+    /// Determines whether a value is one of the values in a rule. The result is unknown for a number if the values are names,
+    /// because enums accept both. It is also unknown for several names if one of them is in the rule.
     /// </summary>
     public static Truth IsOneOf(EquatableArray<string> values, string value)
         => IsIn(values, value) ? Truth.True
@@ -41,14 +41,14 @@ internal static class SameValue
             : TryCountNames(values, value, out var known, out _) && known > 0 ? Truth.Unknown
             : Truth.False;
 
-    /// <summary>The same for a list of all values: each name of a text has to be among them.</summary>
+    /// <summary>Determines whether a value is in a list of allowed values. Of several names, each must be in the list.</summary>
     public static Truth IsListed(EquatableArray<string> values, string value)
         => IsIn(values, value) ? Truth.True
             : IsUntoldNumber(values, value) ? Truth.Unknown
             : TryCountNames(values, value, out var known, out var all) && known == all ? Truth.Unknown
             : Truth.False;
 
-    /// <summary>True for a number where no value is one: a name may have it.</summary>
+    /// <summary>Determines whether a value is a number and the values are names, which may have this number.</summary>
     private static bool IsUntoldNumber(EquatableArray<string> values, string value)
     {
         if (!IsNumber(value))
@@ -89,7 +89,7 @@ internal static class SameValue
         return true;
     }
 
-    /// <summary><c>$true</c> of one side, and <c>True</c> of the other.</summary>
+    /// <summary>Determines whether one side is <c>$true</c> and the other side is <c>True</c>, or the same for false.</summary>
     private static bool AreBooleans(string left, string right)
         => left[0] == '$' ? right[0] != '$' && IsBoolean(right) && EndsWith(left, right)
             : right[0] == '$' && IsBoolean(left) && EndsWith(right, left);
@@ -107,7 +107,7 @@ internal static class SameValue
     private static bool AreQuantities(string left, string right)
         => MayBeQuantity(left) && MayBeQuantity(right) && Quantities.Compare(left, right) == 0;
 
-    /// <summary>A comma may part values as well as thousands.</summary>
+    /// <summary>Determines whether a string may be a quantity. A comma may separate values or thousands.</summary>
     private static bool MayBeQuantity(string text)
         => text.Length > 0 && (text[0] is (>= '0' and <= '9') or '-' or '+' or '.' or ' ') && text.IndexOf(',') < 0;
 }

@@ -1,12 +1,12 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>A text of which parts are known.</summary>
+/// <summary>Represents a string of which parts are known.</summary>
 /// <param name="Parts">
-/// What it begins with, what follows somewhere, in this order, and what it ends with. One part is the whole text.
+/// The start, the parts that follow in this order, and the end. A single part is the whole string.
 /// </param>
 internal sealed record TextParts(EquatableArray<string> Parts) : PartialValue
 {
-    /// <summary>The number of characters that it has at least.</summary>
+    /// <summary>Gets the minimum number of characters.</summary>
     public int LeastLength
     {
         get
@@ -21,7 +21,7 @@ internal sealed record TextParts(EquatableArray<string> Parts) : PartialValue
         }
     }
 
-    /// <summary>The whole text; null if parts are unknown.</summary>
+    /// <summary>Gets the whole string, or null if parts are unknown.</summary>
     public string? Whole => Parts.Count == 1 ? Parts[0] : null;
 
     public override string ToString() => string.Join("\u2026", Parts);

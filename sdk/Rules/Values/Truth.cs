@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>Three-valued logic: only what is certain is reported.</summary>
+/// <summary>Specifies a value of three-valued logic. Only certain results are reported.</summary>
 internal enum Truth
 {
     False,

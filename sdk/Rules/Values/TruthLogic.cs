@@ -6,9 +6,9 @@ internal static class TruthLogic
 
     public static Truth Not(this Truth value) => (Truth)(Truth.True - value);
 
-    /// <summary>The less certain of two values.</summary>
+    /// <summary>Gets the smaller of two values.</summary>
     public static Truth And(this Truth value, Truth other) => value < other ? value : other;
 
-    /// <summary>The more certain of two values.</summary>
+    /// <summary>Gets the larger of two values.</summary>
     public static Truth Or(this Truth value, Truth other) => value > other ? value : other;
 }

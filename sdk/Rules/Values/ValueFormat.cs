@@ -1,21 +1,22 @@
 namespace ConnectorSdk.Rules.Values;
 
-/// <summary>One way of writing values.</summary>
-/// <param name="description">What a value of the format is, in words that complete "is not ...".</param>
-/// <param name="defect">What is wrong with any other value, if that says more than "is not ...".</param>
+/// <summary>Represents a format of values.</summary>
+/// <param name="description">The description of a value with the format, as the complement of "is not".</param>
+/// <param name="defect">The defect of other values, if it is more specific than "is not ...".</param>
 internal abstract class ValueFormat(string description, string? defect = null)
 {
     public string Description => description;
 
-    /// <summary>What is wrong with a value that certainly isn't of the format, as the end of a sentence.</summary>
+    /// <summary>Gets the defect of a value that doesn't have the format, as the end of a sentence.</summary>
     public string Defect => defect ?? "is not " + description;
 
     /// <summary>
-    /// False only where nothing could accept the value, or where documents call it invalid. Unknown where that is in doubt.
+    /// Matches a value. The result is false only if no program accepts the value or documents call it invalid, and unknown if it
+    /// is uncertain.
     /// </summary>
     public abstract Truth Matches(string value);
 
-    /// <summary>False if no text can be of the format that begins, goes on and ends with the given parts.</summary>
+    /// <summary>Determines whether a string with the specified start, middle parts, and end can have the format.</summary>
     public virtual bool MayHave(EquatableArray<string> parts)
     {
         foreach (var part in parts)
@@ -32,6 +33,9 @@ internal abstract class ValueFormat(string description, string? defect = null)
         return true;
     }
 
-    /// <summary>False for a character that no value contains; <see cref="Matches"/> is false for each text that has it.</summary>
+    /// <summary>
+    /// Determines whether a value can contain the character. If not, <see cref="Matches"/> is false for each string with the
+    /// character.
+    /// </summary>
     protected virtual bool MayContain(char c) => true;
 }

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Dates that are made from numbers. A local time isn't known: its text depends on the time zone.</summary>
+/// <summary>Creates dates from numbers. Local times aren't known, because their text depends on the time zone.</summary>
 internal static class DateFunctions
 {
     public static FunctionTable All { get; } = new()
@@ -45,7 +45,7 @@ internal static class DateFunctions
             ? new DateTime(year, month, day, hour, minute, second, (DateTimeKind)kind)
             : null;
 
-    /// <summary>Runtimes differ in how they round a fraction.</summary>
+    /// <summary>Adds ticks to a date. Fractions aren't computed, because runtimes round them differently.</summary>
     private static object? Add(object?[] values, long ticks)
         => values is [DateTime date, double amount] && Math.Abs(amount) < 4_000_000 * (TimeSpan.TicksPerDay / ticks)
             && Math.Truncate(amount).Equals(amount)

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Computes time spans, GUIDs and IP addresses that are made from constants. Null means: not known.</summary>
+/// <summary>Creates time spans, GUIDs, and IP addresses from constants. A null result isn't known.</summary>
 internal static class FrameworkValues
 {
-    // From here on a product of whole ticks might not fit into a time span.
+    // A larger number of ticks may not fit into a time span.
     private const decimal LargestAmount = 1_000_000_000_000m;
 
     public static AbstractValue? OfCall(IMethodSymbol method, CallArguments arguments, SdkSymbols symbols)
@@ -90,7 +90,9 @@ internal static class FrameworkValues
         : IPAddress.TryParse(text, out var address) ? new ConstantValue(address.ToString())
         : new MalformedValue(text, ValueFormats.Describe(ValueFormats.IPAddress));
 
-    /// <summary>A culture may write the fraction with another sign, so only plain texts are certain to fail.</summary>
+    /// <summary>
+    /// Parses a time span. Fractions may have another separator in other cultures, so only simple strings certainly fail.
+    /// </summary>
     private static AbstractValue? ParseTimeSpan(string? text) => text is null ? null
         : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? new ConstantValue(span)
         : text.All(c => c is ':' or '.' or '-' or ' ' || (c < 128 && char.IsLetterOrDigit(c)))
@@ -117,7 +119,7 @@ internal static class FrameworkValues
             return null;
         }
 
-        // Runtimes differ in rounding what is less than a millisecond.
+        // Runtimes differ in rounding fractions of a millisecond.
         var product = amount * ticks;
         return Math.Abs(product) <= long.MaxValue && (ticks == 1 || product % TimeSpan.TicksPerMillisecond == 0)
             ? new ConstantValue(new TimeSpan((long)product))

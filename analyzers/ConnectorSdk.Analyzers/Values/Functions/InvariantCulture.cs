@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>The culture that writes and reads everything in the same way wherever the code runs.</summary>
+/// <summary>Represents the invariant culture, whose formats don't depend on the machine.</summary>
 internal sealed record InvariantCulture : AbstractValue
 {
     public static InvariantCulture Instance { get; } = new();

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Writes values in the formats that are the same in every culture.</summary>
+/// <summary>Formats values if the result is the same in every culture.</summary>
 internal static class KnownFormats
 {
-    // Longer texts aren't worth the memory.
+    // Longer strings aren't worth the memory.
     private const int MaximalLength = 10_000;
 
-    /// <summary>The text of a value in a format, or null if it isn't known.</summary>
+    /// <summary>Formats a value, or returns null if the result isn't known.</summary>
     public static string? Of(object? value, string? format) => value switch
     {
         _ when format is null or "" => KnownTexts.Of(value),
@@ -21,14 +21,16 @@ internal static class KnownFormats
         _ => null,
     };
 
-    /// <summary>The text with spaces on the left, on the right if the width is negative, or null if it is too long.</summary>
+    /// <summary>
+    /// Pads a string with spaces on the left, or on the right if the width is negative. Returns null if it is too long.
+    /// </summary>
     public static string? Align(string? text, int width) => width is < -MaximalLength or > MaximalLength ? null
         : width < 0 ? text?.PadRight(-width)
         : text?.PadLeft(width);
 
     /// <summary>
-    /// What <see cref="string.Format(string, object)"/> makes of a format: <c>{0}</c>, <c>{0,10}</c> and <c>{0:D3}</c>.
-    /// Null if that isn't known.
+    /// Formats values in the same way as <see cref="string.Format(string, object)"/>, with <c>{0}</c>, <c>{0,10}</c>, and
+    /// <c>{0:D3}</c>. Returns null if the result isn't known.
     /// </summary>
     public static string? Insert(string format, object?[] values)
     {
@@ -58,7 +60,7 @@ internal static class KnownFormats
         return text.Length <= MaximalLength ? text.ToString() : null;
     }
 
-    /// <summary>Digits without separators, decimal or hexadecimal.</summary>
+    /// <summary>Determines whether a format writes decimal or hexadecimal digits without separators.</summary>
     private static bool IsPlain(string format) => format is { Length: <= 3 } && format[0] is 'D' or 'd' or 'X' or 'x'
         ? format.Skip(1).All(IsDigit)
         : format.Length <= 10 && format.All(c => c == '0');

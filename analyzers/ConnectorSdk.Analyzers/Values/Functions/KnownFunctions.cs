@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>
-/// Members of the framework whose results on constants are the same on every runtime and in every culture. What a function
-/// doesn't compute, it answers with null: not known.
+/// Computes framework members whose results for constants are the same on all runtimes and in all cultures. If a function returns
+/// null, the result isn't known.
 /// </summary>
 internal static class KnownFunctions
 {
@@ -19,9 +19,9 @@ internal static class KnownFunctions
         .SelectMany(table => table)
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    /// <summary>The result of a call, or null if it isn't known.</summary>
-    /// <param name="method">The method, constructor, operator or getter.</param>
-    /// <param name="receiver">The object that it is called on; null for a static one.</param>
+    /// <summary>Computes the result of a call, or returns null if it isn't known.</summary>
+    /// <param name="method">The method, constructor, operator, or getter.</param>
+    /// <param name="receiver">The object that the method is called on, or null for a static method.</param>
     /// <param name="values">The arguments in the order of the parameters.</param>
     public static AbstractValue? Call(IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<AbstractValue> values)
     {
@@ -84,7 +84,7 @@ internal static class KnownFunctions
         }
     }
 
-    /// <summary>What throws has no result.</summary>
+    /// <summary>Runs a function. If it throws, the result isn't known.</summary>
     private static object? Run(Func<object?[], object?> function, object?[] arguments)
     {
         try

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>What LINQ finds in a list whose elements are known, at once and without running other code.</summary>
+/// <summary>Computes LINQ methods on lists with known elements, if they run immediately without other code.</summary>
 internal static class KnownLists
 {
-    /// <summary>Whether a method only reads the list that it is called on.</summary>
+    /// <summary>Determines whether a method only reads the list that it receives.</summary>
     public static bool IsOnlyReadBy(IMethodSymbol method)
         => method is { IsStatic: true, Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String }
             || IsFound(method);
@@ -14,18 +14,18 @@ internal static class KnownLists
     private static bool IsFound(IMethodSymbol method) => IsOfLinq(method)
         && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
 
-    /// <summary>Whether a method leaves the list as it is that it is given first, and only takes elements out of it.</summary>
+    /// <summary>Determines whether a method doesn't change its first argument, a list, and only reads its elements.</summary>
     public static bool LeavesAsItIs(IMethodSymbol method) => IsOnlyReadBy(method)
         || (IsOfLinq(method) && method.Name is "Select" or "ToList" or "ToArray" or "Aggregate")
         || (method.IsStatic && IsForEach(method));
 
-    /// <summary>Whether a method of the framework runs a function for each element, and nothing else.</summary>
+    /// <summary>Determines whether a framework method only runs a function for each element.</summary>
     public static bool IsForEach(IMethodSymbol method) => method.Name == "ForEach"
         && (method.IsStatic
             ? method.ContainingType.SpecialType == SpecialType.System_Array
             : ListTypes.IsList(method.ContainingType));
 
-    /// <summary>Returns null if the result isn't known.</summary>
+    /// <summary>Computes the result of a call, or returns null if it isn't known.</summary>
     public static AbstractValue? Call(IMethodSymbol method, IReadOnlyList<AbstractValue> values) => (method.Name, values) switch
     {
         _ when !IsFound(method) => null,
@@ -50,7 +50,7 @@ internal static class KnownLists
             : null;
     }
 
-    /// <summary>Whether a method is one of LINQ.</summary>
+    /// <summary>Determines whether a method belongs to LINQ.</summary>
     public static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is
     {
         Name: "Enumerable",

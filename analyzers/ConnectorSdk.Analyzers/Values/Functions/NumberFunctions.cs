@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Functions of numbers. How a negative one is written depends on the culture, so such texts aren't known.</summary>
+/// <summary>
+/// Provides functions of numbers. The format of a negative number depends on the culture, so such strings aren't known.
+/// </summary>
 internal static class NumberFunctions
 {
     private static readonly string[] _types = ["SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64"];
@@ -42,7 +44,7 @@ internal static class NumberFunctions
             functions[$"Math.Clamp({type},{type},{type})"] = Clamp;
         }
 
-        // Shorter numbers give their difference.
+        // For smaller types, CompareTo returns the difference.
         foreach (var type in _types.Skip(4))
         {
             functions[$"{type}.CompareTo({type})"] = a => Compare(a);
@@ -51,7 +53,7 @@ internal static class NumberFunctions
         return functions;
     }
 
-    /// <summary>Digits only, as every culture reads and writes them.</summary>
+    /// <summary>Parses a number that consists of digits, which is the same in all cultures.</summary>
     public static object? Parse(object? value, string type)
         => value is string { Length: > 0 and <= 20 } text && text.All(c => c is >= '0' and <= '9')
             ? Of(decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), type)
@@ -69,7 +71,7 @@ internal static class NumberFunctions
         _ => decimal.ToUInt64(number),
     };
 
-    /// <summary>The order of two numbers: -1, 0 or 1.</summary>
+    /// <summary>Compares two numbers. The result is -1, 0, or 1.</summary>
     private static int? Compare(object?[] values)
         => (Numbers.ToInteger(values[0]), Numbers.ToInteger(values[1])) is ({ } left, { } right) ? left.CompareTo(right) : null;
 
@@ -93,7 +95,7 @@ internal static class NumberFunctions
     private static object? ParseBoolean(string text)
         => TextFunctions.IsAscii(text) && bool.TryParse(text, out var value) ? value : null;
 
-    /// <summary>Whether a style takes digits for a decimal number.</summary>
+    /// <summary>Determines whether a style parses digits as a decimal number.</summary>
     private static bool IsDecimal(object? style) => style is KnownEnumValue { Number: int number }
         && (number & ~(int)NumberStyles.Any) == 0;
 }

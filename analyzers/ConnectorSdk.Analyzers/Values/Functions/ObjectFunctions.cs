@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>GUIDs and enum members.</summary>
+/// <summary>Provides functions of GUIDs and enum members.</summary>
 internal static class ObjectFunctions
 {
     public static FunctionTable All { get; } = new()

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Functions of real numbers whose results are exact on every runtime.</summary>
+/// <summary>Provides functions of floating-point numbers whose results are exact on all runtimes.</summary>
 internal static class RealFunctions
 {
     private const double LargestInteger = 1L << 53;
@@ -18,7 +18,7 @@ internal static class RealFunctions
         ["Math.Round(Decimal)"] = a => a is [decimal number] ? Math.Round(number) : null,
     };
 
-    /// <summary>A whole power of a whole number, as long as a double has each of its digits.</summary>
+    /// <summary>Computes an integer power of an integer, if a double can represent each digit.</summary>
     private static object? Power(double number, double exponent)
     {
         if (!IsWhole(number) || !IsWhole(exponent) || exponent is < 0 or > 64)

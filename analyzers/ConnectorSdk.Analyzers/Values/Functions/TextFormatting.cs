@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Functions that make a text of several values.</summary>
+/// <summary>Provides functions that create a string from several values.</summary>
 internal static class TextFormatting
 {
     public static FunctionTable All { get; } = new()
@@ -45,7 +45,7 @@ internal static class TextFormatting
         return Array.TrueForAll(texts, text => text is not null) ? string.Join(separator, texts) : null;
     }
 
-    /// <summary>A provider other than the invariant culture may format in a way of its own.</summary>
+    /// <summary>Formats values with the invariant culture. Other format providers may format them differently.</summary>
     private static string? Format(object?[] values, int at)
         => values[at] is string format && (at == 0 || values[0] is CultureInfo)
             ? KnownFormats.Insert(

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Functions that make one text of another.</summary>
+/// <summary>Provides functions that create a string from another string.</summary>
 internal static class TextFunctions
 {
-    // Longer texts aren't worth the memory.
+    // Longer strings aren't worth the memory.
     private const int MaximalLength = 10_000;
     private const int MaximalItems = 1_000;
 
@@ -56,7 +56,7 @@ internal static class TextFunctions
         ["String.TrimEnd(Char)"] = a => a is [string s, char c] ? s.TrimEnd(c) : null,
     };
 
-    /// <summary>The parts between separators; null for no separator, which means white space.</summary>
+    /// <summary>Splits a string. Returns null without separators, because .NET then splits at white space.</summary>
     private static object?[]? Split(string text, object?[] separators, object? options)
     {
         var known = options switch
@@ -78,12 +78,14 @@ internal static class TextFunctions
         return items.Length <= MaximalItems ? items : null;
     }
 
-    /// <summary>Runtimes agree on the white space and the case of these characters only.</summary>
+    /// <summary>
+    /// Determines whether a string is ASCII. Only for these characters do all runtimes agree on white space and case.
+    /// </summary>
     public static bool IsAscii(string text) => text.All(c => c < 128);
 
     private static string? Limited(string? text) => text?.Length <= MaximalLength ? text : null;
 
-    /// <summary>Returns null if the result might take much memory.</summary>
+    /// <summary>Replaces a substring. Returns null if the result might be too long.</summary>
     private static string? Replace(string text, string old, string other)
         => text.Length * (other.Length + 1) <= 100 * MaximalLength ? text.Replace(old, other) : null;
 }

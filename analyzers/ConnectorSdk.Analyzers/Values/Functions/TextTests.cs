@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Functions that look into texts, other than those that compare by culture.</summary>
+/// <summary>Provides functions that test or search strings without culture-sensitive comparison.</summary>
 internal static class TextTests
 {
     private const int Ordinal = (int)StringComparison.Ordinal;

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Sums and comparisons of time spans.</summary>
+/// <summary>Provides the arithmetic and comparison of time spans.</summary>
 internal static class TimeSpanFunctions
 {
     public static FunctionTable All { get; } = new()
@@ -36,7 +36,9 @@ internal static class TimeSpanFunctions
         ["TimeSpan.get_Seconds()"] = a => a is [TimeSpan span] ? span.Seconds : null,
     };
 
-    /// <summary>Some runtimes divide, others multiply with the inverse.</summary>
+    /// <summary>
+    /// Computes a total if it is the same on all runtimes. Some runtimes divide, and others multiply by the reciprocal.
+    /// </summary>
     private static object? Total(object?[] values, long unit)
         => values is [TimeSpan { Ticks: var ticks }]
             && (double)ticks / unit is var divided
@@ -45,7 +47,9 @@ internal static class TimeSpanFunctions
             ? divided
             : null;
 
-    /// <summary>Runtimes differ in rounding what isn't a whole number of ticks, or has more digits than a double.</summary>
+    /// <summary>
+    /// Multiplies a time span by an integer, if a double can represent the ticks. Runtimes differ in rounding other results.
+    /// </summary>
     private static object? Multiply(TimeSpan span, double factor)
     {
         const double Exact = 1L << 53;

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Methods such as <c>int.TryParse</c> that tell whether they could read a text.</summary>
+/// <summary>Computes <c>TryParse</c> methods such as <c>int.TryParse</c>.</summary>
 internal static class TryFunctions
 {
     private static readonly HashSet<string> _integers =
         ["SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64"];
 
-    /// <summary>What a call returns, and what it writes, or null if that isn't known.</summary>
+    /// <summary>Gets the return value and the <c>out</c> value of a call, or null if they aren't known.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="text">What it reads.</param>
+    /// <param name="text">The string to parse.</param>
     public static (bool Success, object Value)? Call(IMethodSymbol method, AbstractValue text)
         => method is
             {
@@ -37,7 +37,7 @@ internal static class TryFunctions
         _ => null,
     };
 
-    /// <summary>Digits are read in every culture.</summary>
+    /// <summary>Parses an integer that consists of digits, which is the same in all cultures.</summary>
     private static (bool Success, object Value)? ReadInteger(string type, string? text)
     {
         var zero = NumberFunctions.Parse("0", type)!;

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Addresses of the web, in the forms that every runtime reads.</summary>
+/// <summary>Provides functions of web addresses that all runtimes parse in the same way.</summary>
 internal static class UriFunctions
 {
     public static FunctionTable All { get; } = new()
@@ -17,7 +17,7 @@ internal static class UriFunctions
             && text.All(c => c is '.' or '/' or ':' or '-' or '_' or '?' or '=' or '&' || (c < 128 && char.IsLetterOrDigit(c)))
             && Uri.TryCreate(text, UriKind.Absolute, out _);
 
-    /// <summary>An address whose parts are written as they are read. A host that may be a number isn't.</summary>
+    /// <summary>Creates an address whose parts don't change when it is parsed. Excludes hosts that may be numbers.</summary>
     private static Uri? Of(object?[] values)
         => values is [TextObject { Text: var text }]
             && Uri.TryCreate(text, UriKind.Absolute, out var uri)

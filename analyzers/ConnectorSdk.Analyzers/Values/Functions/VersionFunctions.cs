@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Values.Functions;
 
-/// <summary>Versions, by their texts.</summary>
+/// <summary>Provides functions that create versions from strings.</summary>
 internal static class VersionFunctions
 {
     public static FunctionTable All { get; } = new()

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Values.Members;
 
-/// <summary>The fields, properties and methods of a compilation that never have another value than a constant one.</summary>
+/// <summary>Finds the fields, properties, and methods of a compilation that always have the same constant value.</summary>
 internal sealed class ConstantMembers(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, Optional<object?>> _values = new(SymbolEqualityComparer.Default);
     private readonly StaticInitializers _initializers = new(compilation);
 
-    /// <summary>The constant, in the type that it was written in; none if the value may be another one.</summary>
+    /// <summary>Gets the constant in its original type, or no value if the member may have another value.</summary>
     public Optional<object?> ValueOf(ISymbol member)
         => member.ContainingAssembly is { } assembly && SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
             ? _values.GetOrAdd(member.OriginalDefinition, Read)

@@ -6,13 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Values.Members;
 
-/// <summary>Reads the constructors of a compilation that only set members of the object that they make.</summary>
+/// <summary>Reads the constructors of a compilation that only set members of the new object.</summary>
 internal sealed class ConstructorReader(Compilation compilation)
 {
     private readonly Compilation _compilation = compilation;
     private readonly ConcurrentDictionary<IMethodSymbol, PlainConstructor?> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Null if a constructor may do something else, or the type has a part that isn't in sight.</summary>
+    /// <summary>
+    /// Reads a constructor. Returns null if it may do something else, or if a part of the type isn't available.
+    /// </summary>
     public PlainConstructor? Of(IMethodSymbol constructor)
         => constructor.ContainingAssembly is { } assembly
             && SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly)
@@ -43,7 +45,7 @@ internal sealed class ConstructorReader(Compilation compilation)
             : null;
     }
 
-    /// <summary>Collects what sets each member.</summary>
+    /// <summary>Collects the values of the members.</summary>
     private sealed class Reader(ConstructorReader all, IMethodSymbol constructor, bool isPrimary, bool runsInitializers)
     {
         private readonly List<PlainMember> _members = [];
@@ -73,7 +75,7 @@ internal sealed class ConstructorReader(Compilation compilation)
                     .SequenceEqual(constructor.Parameters.Select(parameter => parameter.Ordinal))
                 && !declaration.Members.Any(member => member is MethodDeclarationSyntax { Identifier.ValueText: "Deconstruct" });
 
-            // What isn't in a member may still be used by the methods.
+            // Methods may use parameters that aren't assigned to a member.
             var hidden = constructor.Parameters
                 .Where(parameter => !_members.Exists(member => member.Argument == parameter.Ordinal))
                 .Select(parameter => new PlainMember($"({parameter.Name})", parameter.Type) { Argument = parameter.Ordinal });
@@ -157,7 +159,7 @@ internal sealed class ConstructorReader(Compilation compilation)
             return true;
         }
 
-        /// <summary>Null for an expression that may run code.</summary>
+        /// <summary>Reads the value of a member. Returns null for an expression that may run code.</summary>
         private PlainMember? Source(string name, ITypeSymbol type, ExpressionSyntax value, IMethodSymbol? parameters)
         {
             if (value is IdentifierNameSyntax { Identifier.ValueText: var text }

@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Values.Members;
 
-/// <summary>Finds the expressions that properties take their values from.</summary>
+/// <summary>Finds the expressions that provide the values of properties.</summary>
 internal static class InitialProperties
 {
-    /// <summary>The initializer of a property that nothing else sets.</summary>
+    /// <summary>Gets the initializer of a property that nothing else sets.</summary>
     public static EqualsValueClauseSyntax? InitializerOf(SyntaxNode declaration)
         => declaration is PropertyDeclarationSyntax { Initializer: { } initializer } property && IsOnlyRead(property)
             ? initializer
             : null;
 
-    /// <summary>What a property returns each time it is read, if that is all that it does.</summary>
+    /// <summary>Gets the expression that a getter returns, if the getter does nothing else.</summary>
     public static ExpressionSyntax? ResultOf(SyntaxNode declaration) => declaration switch
     {
         PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
@@ -24,13 +24,13 @@ internal static class InitialProperties
         _ => null,
     };
 
-    /// <summary>What a body returns, if that is all that it does.</summary>
+    /// <summary>Gets the expression that a body returns, if the body does nothing else.</summary>
     public static ExpressionSyntax? ResultOf(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block)
         => arrow is not null ? arrow.Expression
             : block is { Statements: [ReturnStatementSyntax { Expression: { } expression }] } ? expression
             : null;
 
-    /// <summary>Whether the property always has the code that its declaration shows.</summary>
+    /// <summary>Determines whether the code in the declaration of a property always runs.</summary>
     public static bool IsCertain(IPropertySymbol property) => property is
         {
             IsAbstract: false,

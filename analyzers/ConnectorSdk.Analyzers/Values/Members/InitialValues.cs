@@ -10,15 +10,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Values.Members;
 
 /// <summary>
-/// What readonly fields, and properties, have for their values as long as a program runs: their initializers, and the bodies of
-/// getters that only return something.
+/// Finds the constant values of readonly fields and properties: their initializers, and the bodies of getters that only return a
+/// value.
 /// </summary>
 internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
 {
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
     private readonly StaticInitializers _initializers = new(compilation);
 
-    /// <summary>What a field or property is set to, or computes, or null if it may have another value.</summary>
+    /// <summary>Gets the operation that provides the value of a member, or null if the member may have another value.</summary>
     public IOperation? ValueOf(ISymbol member)
         => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol
             && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
@@ -26,7 +26,7 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
             : null;
 
     /// <summary>
-    /// Whether a constructor, or what runs like one, may replace what the initializer of an instance's member sets.
+    /// Determines whether a constructor or <c>init</c> accessor may replace the initial value of an instance member.
     /// </summary>
     public static bool IsSetAgain(ISymbol member) => member.ContainingType.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax().ChildNodes())
@@ -62,7 +62,7 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
 #pragma warning restore RS1030
     }
 
-    /// <summary>The result in the type of what returns it.</summary>
+    /// <summary>Gets the result in the type of the member that returns it.</summary>
     private static IOperation? Converted(IOperation? result)
         => result is { Parent: IConversionOperation { IsImplicit: true } conversion } ? Converted(conversion) : result;
 
@@ -86,9 +86,7 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
         ? _initializers.AreSetFirst(field, initializer) && _initializers.RunsNothing(initializer)
         : field.ContainingType.TypeKind == TypeKind.Class && !IsSetAgain(field);
 
-    /// <summary>
-    /// Whether the elements of a list are only read: no other code sees it, and this one only sets parameters with it.
-    /// </summary>
+    /// <summary>Determines whether the elements of a private list are only read, such as to set parameters.</summary>
     private bool IsNeverChanged(IFieldSymbol field) => field.DeclaredAccessibility == Accessibility.Private
         && ListTypes.KeepsElements(field.Type)
         && field.ContainingType.DeclaringSyntaxReferences

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers.Values.Members;
 
-/// <summary>A field, or a property that is no more than one. Nothing is known of its value if no property here says so.</summary>
+/// <summary>Represents a field or auto-property. If no property of this record is set, its value isn't known.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Type">The type.</param>
 internal sealed record PlainMember(string Name, ITypeSymbol Type)
@@ -12,16 +12,16 @@ internal sealed record PlainMember(string Name, ITypeSymbol Type)
     /// <summary>The name of the method that copies a record.</summary>
     public const string CloneMethod = "<Clone>$";
 
-    /// <summary>The parameter of the constructor that it gets; -1 for none.</summary>
+    /// <summary>Gets the index of the constructor parameter that the member is set to, or -1 if there is none.</summary>
     public int Argument { get; init; } = -1;
 
-    /// <summary>Whether it has the default of its type.</summary>
+    /// <summary>Gets a value indicating whether the member has the default value of its type.</summary>
     public bool IsDefault { get; init; }
 
-    /// <summary>The constant that it is set to.</summary>
+    /// <summary>Gets the constant that the member is set to.</summary>
     public Optional<object?> Constant { get; init; }
 
-    /// <summary>Whether a member does nothing but keep a value.</summary>
+    /// <summary>Determines whether a member only stores a value.</summary>
     public static bool IsKept(ISymbol member) => member switch
     {
         IFieldSymbol field => field is { IsStatic: false, RefKind: RefKind.None, IsVolatile: false },
@@ -37,7 +37,7 @@ internal sealed record PlainMember(string Name, ITypeSymbol Type)
             && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
             && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }));
 
-    /// <summary>Whether a record has a property for a parameter.</summary>
+    /// <summary>Determines whether a property belongs to a positional parameter of a record.</summary>
     public static bool IsPositional(IPropertySymbol property)
         => property.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is ParameterSyntax;
 }

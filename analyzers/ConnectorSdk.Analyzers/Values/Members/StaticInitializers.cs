@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Values.Members;
 
 /// <summary>
-/// Tells whether code may read a static member before it is set: what runs before may call that code, through other types, too.
+/// Determines whether code may read a static member before it is set, including code that initializers run indirectly.
 /// </summary>
 internal sealed class StaticInitializers(Compilation compilation)
 {
     private readonly ConstructorReader _plain = new(compilation);
 
-    /// <summary>Whether nothing runs before the initializer of a member that may read the member.</summary>
+    /// <summary>Determines whether no code that may read a member runs before its initializer.</summary>
     /// <param name="member">The field or property.</param>
     /// <param name="initializer">Its initializer.</param>
     public bool AreSetFirst(ISymbol member, EqualsValueClauseSyntax initializer)
@@ -20,7 +20,9 @@ internal sealed class StaticInitializers(Compilation compilation)
             && member.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
             && member.ContainingType.DeclaringSyntaxReferences.All(reference => RunsNothing(reference.GetSyntax(), initializer));
 
-    /// <summary>Whether an initializer runs no code of the project: a record that only keeps what it is given doesn't.</summary>
+    /// <summary>
+    /// Determines whether an initializer runs no code of the project. Records that only keep their arguments are allowed.
+    /// </summary>
     public bool RunsNothing(EqualsValueClauseSyntax initializer)
     {
         if (initializer.Value
@@ -37,12 +39,15 @@ internal sealed class StaticInitializers(Compilation compilation)
                 && arguments.All(argument => IsHarmless(argument.Expression)));
     }
 
-    /// <summary>What the first use of a type sets.</summary>
+    /// <summary>Determines whether a member is set at the first use of its type.</summary>
     private static bool IsStaticState(ISymbol member)
         => member is IFieldSymbol { IsStatic: true, IsConst: false }
             or IMethodSymbol { MethodKind: MethodKind.StaticConstructor };
 
-    /// <summary>The initializers of one declaration run in their order; which declaration comes first isn't defined.</summary>
+    /// <summary>
+    /// Determines whether the initializers of a declaration, which run in order, run no code of the project. The order of several
+    /// declarations isn't defined.
+    /// </summary>
     private bool RunsNothing(SyntaxNode declaration, EqualsValueClauseSyntax initializer)
         => declaration is TypeDeclarationSyntax type
             && InitializersOf(type).TakeWhile(other => other != initializer).All(other => IsHarmless(other.Value));
@@ -57,7 +62,10 @@ internal sealed class StaticInitializers(Compilation compilation)
         })
         .OfType<EqualsValueClauseSyntax>();
 
-    /// <summary>Constants, and members of other assemblies that are given no code and no type of this one.</summary>
+    /// <summary>
+    /// Determines whether an expression consists of constants, and of members of other assemblies that don't receive code or
+    /// types of this assembly.
+    /// </summary>
     private bool IsHarmless(ExpressionSyntax expression)
     {
         var model = compilation.ModelOf(expression);
@@ -81,8 +89,8 @@ internal sealed class StaticInitializers(Compilation compilation)
             });
 
     /// <summary>
-    /// Whether a field is set where an initializer reads it: one of the same type further up, or one of a type whose initializers
-    /// have constants only.
+    /// Determines whether a field is set before an initializer reads it. The field must precede the initializer in the same type,
+    /// or its type must have only constant initializers.
     /// </summary>
     private bool IsSetBefore(IFieldSymbol field, SyntaxNode node)
         => field.ContainingType is { Arity: 0, ContainingType: null or { Arity: 0 } } type

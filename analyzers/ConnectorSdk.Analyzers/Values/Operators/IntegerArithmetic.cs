@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Values.Operators;
 
-/// <summary>Computes with integers of the four types that C# computes with: int, uint, long and ulong.</summary>
+/// <summary>Computes with the four integer types of C# arithmetic: int, uint, long, and ulong.</summary>
 internal static class IntegerArithmetic
 {
-    /// <summary>Returns null if the operation throws, or isn't one of integers.</summary>
+    /// <summary>Computes a binary operator. Returns null if the operation throws or isn't an integer operation.</summary>
     /// <param name="kind">The operator.</param>
-    /// <param name="type">The type of the result, and of the operands but the count of a shift.</param>
+    /// <param name="type">The type of the result and of the operands, except the shift count.</param>
     /// <param name="left">The left operand.</param>
     /// <param name="right">The right operand.</param>
-    /// <param name="isChecked">Whether a result that doesn't fit throws.</param>
+    /// <param name="isChecked">Whether an overflow throws.</param>
     public static object? Compute(BinaryOperatorKind kind, SpecialType type, decimal left, decimal right, bool isChecked)
     {
         if (type is not (>= SpecialType.System_Int32 and <= SpecialType.System_UInt64)
@@ -25,16 +25,16 @@ internal static class IntegerArithmetic
         var wrapped = Numbers.Wrap(exact, type);
         var fits = Numbers.ToInteger(wrapped) is { } number && (BigInteger)number == exact;
 
-        // The least number divided by -1 throws in any context.
+        // Dividing the minimum value by -1 throws in any context.
         var mayWrap = !isChecked && kind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder);
         return fits || isShift || mayWrap ? wrapped : null;
     }
 
-    /// <summary>The result of a unary operator, or null if it throws, or isn't one of integers.</summary>
+    /// <summary>Computes a unary operator. Returns null if the operation throws or isn't an integer operation.</summary>
     /// <param name="kind">The operator.</param>
     /// <param name="type">The type of the operand and the result.</param>
     /// <param name="operand">The operand.</param>
-    /// <param name="isChecked">Whether a result that doesn't fit throws.</param>
+    /// <param name="isChecked">Whether an overflow throws.</param>
     public static object? Compute(UnaryOperatorKind kind, SpecialType type, decimal operand, bool isChecked) => kind switch
     {
         UnaryOperatorKind.Plus => Numbers.Of(operand, type),
@@ -59,6 +59,6 @@ internal static class IntegerArithmetic
         _ => null,
     };
 
-    /// <summary>A shift looks at the lowest bits of its count only.</summary>
+    /// <summary>Gets the effective shift count, which is the low-order bits of the operand.</summary>
     private static int CountOf(SpecialType type, BigInteger count) => (int)(count & (Numbers.BitsOf(type) - 1));
 }

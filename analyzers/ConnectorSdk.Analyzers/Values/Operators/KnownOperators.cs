@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Values.Operators;
 
-/// <summary>Computes with values that are known on a path though the compiler doesn't take them for constants.</summary>
+/// <summary>Computes with values that are known on a path but aren't compile-time constants.</summary>
 internal static class KnownOperators
 {
-    /// <summary>Returns null if the result isn't known.</summary>
+    /// <summary>Computes a binary operator, or returns null if the result isn't known.</summary>
     /// <param name="kind">The operator.</param>
     /// <param name="operandType">The type of both operands.</param>
     /// <param name="resultType">The type of the result.</param>
     /// <param name="left">The left operand.</param>
     /// <param name="right">The right operand.</param>
-    /// <param name="isChecked">Whether an integer that doesn't fit throws.</param>
+    /// <param name="isChecked">Whether an integer overflow throws.</param>
     public static AbstractValue? Compute(
         BinaryOperatorKind kind,
         ITypeSymbol? operandType,
@@ -33,9 +33,9 @@ internal static class KnownOperators
             _ => null,
         };
 
-    /// <summary>The outcome of a comparison.</summary>
+    /// <summary>Computes the result of a comparison.</summary>
     /// <param name="kind">The operator.</param>
-    /// <param name="type">The type that is compared.</param>
+    /// <param name="type">The type of the operands.</param>
     /// <param name="left">The left operand.</param>
     /// <param name="right">The right operand.</param>
     public static Truth Compare(
@@ -71,13 +71,13 @@ internal static class KnownOperators
         _ => Truth.Unknown,
     };
 
-    /// <summary>Whether equal values of the type are equal in every respect.</summary>
+    /// <summary>Determines whether equal values of the type are identical in all respects.</summary>
     public static bool IsPlain(ITypeSymbol? type) => ValueConversions.Underlying(type) is INamedTypeSymbol named
         && (named.TypeKind == TypeKind.Enum
             || named.SpecialType is SpecialType.System_Boolean or SpecialType.System_String
             || Numbers.IsInteger(named.SpecialType));
 
-    /// <summary>The number of a known integer or character.</summary>
+    /// <summary>Gets the number of a known integer or character.</summary>
     public static decimal? ToInteger(AbstractValue value)
         => value is ConstantValue { Value: var constant } ? Numbers.ToInteger(constant) : null;
 
@@ -96,7 +96,7 @@ internal static class KnownOperators
         _ => Truth.Unknown,
     };
 
-    /// <summary>Values of different types are only compared where both are integers.</summary>
+    /// <summary>Determines whether two values are equal. Values of different types must both be integers.</summary>
     private static Truth AreSame(ConstantValue left, ConstantValue right) => (ToInteger(left), ToInteger(right)) switch
     {
         ({ } number, { } other) => TruthLogic.Of(number == other),
@@ -110,7 +110,7 @@ internal static class KnownOperators
             ? Truth.False
             : Truth.Unknown;
 
-    /// <summary>Null isn't in order with anything.</summary>
+    /// <summary>Determines whether the operands are in order. With null, the result is false.</summary>
     private static Truth IsOrdered(ITypeSymbol? type, AbstractValue left, AbstractValue right, bool orEqual)
     {
         if (left.IsNull == Truth.True || right.IsNull == Truth.True)

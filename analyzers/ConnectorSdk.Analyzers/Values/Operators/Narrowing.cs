@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Values.Operators;
 
-/// <summary>What a comparison with a constant says of a value that isn't known otherwise.</summary>
+/// <summary>Narrows an unknown value by a comparison with a constant.</summary>
 internal static class Narrowing
 {
-    // More exceptions than this mean a long switch, whose cases have nothing to do with each other.
+    // More exclusions come from a long switch, whose cases are independent.
     private const int MaximalExclusions = 12;
 
-    /// <summary>What remains of a value where a comparison has an outcome.</summary>
-    /// <param name="value">The value before.</param>
-    /// <param name="type">The type that is compared.</param>
+    /// <summary>Narrows a value by the outcome of a comparison.</summary>
+    /// <param name="value">The value before the comparison.</param>
+    /// <param name="type">The type of the operands.</param>
     /// <param name="kind">The comparison.</param>
-    /// <param name="constant">What it is compared with.</param>
-    /// <param name="outcome">Whether the comparison holds.</param>
+    /// <param name="constant">The constant.</param>
+    /// <param name="outcome">Whether the comparison is true.</param>
     public static AbstractValue Narrow(
         OpaqueValue value, ITypeSymbol? type, BinaryOperatorKind kind, ConstantValue constant, bool outcome)
     {
@@ -39,7 +39,7 @@ internal static class Narrowing
         };
     }
 
-    /// <summary>Null is in order with nothing, so it remains possible where the comparison doesn't hold.</summary>
+    /// <summary>Limits a value by a bound. Comparisons with null are false, so a false comparison doesn't exclude null.</summary>
     private static AbstractValue Limit(OpaqueValue value, BinaryOperatorKind holds, decimal bound, bool outcome)
     {
         var limited = holds switch
@@ -53,7 +53,7 @@ internal static class Narrowing
         return limited is null ? value : outcome ? limited.NotNull() : limited;
     }
 
-    /// <summary>The comparison that holds where the other one doesn't.</summary>
+    /// <summary>Gets the comparison that is true if the specified comparison is false.</summary>
     private static BinaryOperatorKind Negate(BinaryOperatorKind kind) => kind switch
     {
         BinaryOperatorKind.Equals => BinaryOperatorKind.NotEquals,
@@ -65,7 +65,7 @@ internal static class Narrowing
         _ => BinaryOperatorKind.None,
     };
 
-    /// <summary>The comparison with its sides exchanged.</summary>
+    /// <summary>Gets the comparison with exchanged operands.</summary>
     public static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
     {
         BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
@@ -75,7 +75,7 @@ internal static class Narrowing
         _ => kind,
     };
 
-    /// <summary>A Boolean that isn't one value is the other one, unless it may be null.</summary>
+    /// <summary>Excludes a constant. A Boolean that isn't one value is the other value, unless it may be null.</summary>
     private static AbstractValue Exclude(OpaqueValue value, ConstantValue constant)
     {
         if (value.Excluded.Contains(constant) || value.Excluded.Count >= MaximalExclusions)

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Values.Operators;
 
-/// <summary>Computes with integers of which bounds are known. Null means: no bounds are known.</summary>
+/// <summary>Computes with integers whose bounds are known. A null result has no known bounds.</summary>
 internal static class Ranges
 {
-    // No text is longer, on any runtime.
+    // No runtime supports longer strings.
     private const int LongestText = 0x3FFFFFFF;
 
-    /// <summary>The result of an operator whose exact result always fits into its type.</summary>
+    /// <summary>Computes an operator whose exact result always fits into its type.</summary>
     /// <param name="kind">The operator.</param>
     /// <param name="type">The type of the result and of the operands.</param>
     /// <param name="left">The left operand.</param>
@@ -30,7 +30,7 @@ internal static class Ranges
             : Between((decimal)least, (decimal)greatest, all);
     }
 
-    /// <summary>The result of one of the functions that limit a number, or of the length of a text.</summary>
+    /// <summary>Computes a function that limits a number, or the length of a string.</summary>
     public static AbstractValue? OfCall(IMethodSymbol method, IReadOnlyList<AbstractValue> values)
     {
         if (method is { Name: "get_Length", ContainingType.SpecialType: SpecialType.System_String })
@@ -62,7 +62,7 @@ internal static class Ranges
         };
     }
 
-    /// <summary>Whether both bounds are known, and are numbers of a type.</summary>
+    /// <summary>Determines whether both bounds are known and fit into a type.</summary>
     public static bool IsWithin(OpaqueValue value, SpecialType type)
         => BoundsOf(type) is { } all && value.Least >= all.Least && value.Greatest <= all.Greatest;
 

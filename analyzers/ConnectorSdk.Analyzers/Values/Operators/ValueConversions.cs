@@ -5,20 +5,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Values.Operators;
 
-/// <summary>Converts known values by the conversions that are built into C#. Null means: not known.</summary>
+/// <summary>Converts known values with the built-in conversions of C#. A null result isn't known.</summary>
 /// <param name="symbols">The SDK's symbols.</param>
 internal sealed class ValueConversions(SdkSymbols symbols)
 {
-    /// <summary>The type under a nullable one; any other type as it is.</summary>
+    /// <summary>Gets the underlying type of a nullable type, or the type itself.</summary>
     public static ITypeSymbol? Underlying(ITypeSymbol? type)
         => IsNullable(type) && type is INamedTypeSymbol { TypeArguments: [var only] } ? only : type;
 
     public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>Whether null can be a value of the type; of a type parameter that isn't known to be another one.</summary>
+    /// <summary>
+    /// Determines whether a value of the type can be null. A type parameter counts as nullable unless its constraints exclude it.
+    /// </summary>
     public static bool CanBeNull(ITypeSymbol type) => !type.IsValueType || IsNullable(type);
 
-    /// <summary>What the result is of converting a value.</summary>
+    /// <summary>Converts a value.</summary>
     /// <param name="conversion">The conversion.</param>
     /// <param name="value">The value.</param>
     public AbstractValue? Convert(IConversionOperation conversion, AbstractValue value)
@@ -29,7 +31,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
             return conversion.Conversion.IsImplicit || value.IsNull == Truth.True ? value : null;
         }
 
-        // A text with insertions may become an object that holds the insertions.
+        // An interpolated string may become an object that keeps the interpolated values.
         if (to.Name is nameof(FormattableString) or nameof(IFormattable) && conversion.Operand is IInterpolatedStringOperation)
         {
             return AbstractValue.Something;
@@ -45,7 +47,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
             : null;
     }
 
-    /// <summary>A number in a type that isn't nullable, or null if that isn't known.</summary>
+    /// <summary>Converts a number to a type that isn't nullable. Returns null if the result isn't known.</summary>
     public object? Convert(object number, ITypeSymbol type, bool isChecked)
     {
         var isEnum = type.TypeKind == TypeKind.Enum;
@@ -58,7 +60,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
 
     private static bool IsPlainNumber(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || Numbers.IsNumber(type.SpecialType);
 
-    /// <summary>A value goes into its nullable type, or comes out of it.</summary>
+    /// <summary>Converts a value to or from a nullable type.</summary>
     private static AbstractValue? Wrap(AbstractValue value, ITypeSymbol to) => value switch
     {
         { IsNull: Truth.False } => value,
@@ -81,7 +83,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
         };
     }
 
-    /// <summary>The bounds remain where every number of one type is one of the other.</summary>
+    /// <summary>Keeps the bounds of an unknown value if the target type includes all values of the source type.</summary>
     private static AbstractValue OfOpaque(OpaqueValue value, ITypeSymbol source, ITypeSymbol target, bool canBeNull)
     {
         var kept = SymbolEqualityComparer.Default.Equals(source, target) ? value
@@ -94,7 +96,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
     private static bool IsKept(OpaqueValue value, ITypeSymbol source, ITypeSymbol target)
         => Numbers.IsInteger(source.SpecialType) && Ranges.IsWithin(value, target.SpecialType);
 
-    /// <summary>A number comes out of an object as the type that it went in as, or not at all.</summary>
+    /// <summary>Determines whether a boxed number is unboxed to its own type. Other types throw.</summary>
     private static bool IsUnboxed(ITypeSymbol type, AbstractValue value) => value is ConstantValue { Value: { } boxed }
         && (type.SpecialType, boxed) is
             (SpecialType.System_Boolean, bool) or (SpecialType.System_Char, char) or (SpecialType.System_SByte, sbyte)

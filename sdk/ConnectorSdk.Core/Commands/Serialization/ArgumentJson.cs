@@ -6,8 +6,8 @@ using ConnectorSdk.Rules.Evaluation;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Reads and writes the values of parameters. JSON's own kinds of value stand for Booleans, integers, texts, and lists of texts;
-/// for any other value, a property names the kind.
+/// Reads and writes the values of parameters. JSON values represent Booleans, integers, strings, and lists of strings. For other
+/// values, a property specifies the kind.
 /// </summary>
 internal static class ArgumentJson
 {
@@ -17,7 +17,7 @@ internal static class ArgumentJson
     private const string Script = "Script";
     private const string Variable = "Variable";
 
-    /// <summary>What JSON alone doesn't tell of the value; null if there is nothing.</summary>
+    /// <summary>Gets the kind of a value if the JSON value doesn't determine it; otherwise, null.</summary>
     public static string? KindOf(in ParameterValue value) => value.Kind switch
     {
         ValueKind.Name or ValueKind.NameList or ValueKind.Decimal or ValueKind.TimeSpan or ValueKind.DateTime or ValueKind.Guid
@@ -60,7 +60,7 @@ internal static class ArgumentJson
         }
     }
 
-    /// <exception cref="JsonException">The value isn't of the kind.</exception>
+    /// <exception cref="JsonException">The value doesn't have the specified kind.</exception>
     public static ParameterValue Read(JsonElement value, string? kind, ParameterFacts? facts) => (kind, value.ValueKind) switch
     {
         (null, JsonValueKind.Null) => ParameterValue.Null,
@@ -137,7 +137,7 @@ internal static class ArgumentJson
             ? Array.ConvertAll(ReadTexts(texts), text => text ?? throw new JsonException($"A value of {property} is null."))
             : [];
 
-    /// <summary>Null if the text is no value of the kind.</summary>
+    /// <summary>Parses a string, or returns null if it isn't a value of the kind.</summary>
     private static ParameterValue? ReadText(string text, string kind) => kind switch
     {
         nameof(ValueKind.Name) => ParameterValue.Name(text),
@@ -162,7 +162,9 @@ internal static class ArgumentJson
         _ => null,
     };
 
-    /// <summary>The value itself isn't repeated: it may be a secret.</summary>
+    /// <summary>
+    /// Creates the exception for an invalid value. The message doesn't contain the value, which may be a secret.
+    /// </summary>
     private static JsonException Wrong(JsonElement value, string? kind)
         => new(kind is null ? $"A value can't be read from {value.ValueKind} without its kind."
             : $"The {value.ValueKind} isn't a value of the kind {kind}.");

@@ -6,8 +6,8 @@ using ConnectorSdk.Rules.Evaluation;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="CmdletArgument"/>, and reads it back to an equal one. An object that can't be written as text is replaced
-/// by its variable. In texts, a UTF-16 surrogate without its pair, which JSON can't hold, is replaced by U+FFFD.
+/// Writes a <see cref="CmdletArgument"/>, and reads it as an equal one. An object that can't be written as text is replaced by
+/// its variable. In strings, an unpaired UTF-16 surrogate, which JSON can't represent, is replaced by U+FFFD.
 /// </summary>
 public sealed class CmdletArgumentJsonConverter : JsonConverter<CmdletArgument>
 {

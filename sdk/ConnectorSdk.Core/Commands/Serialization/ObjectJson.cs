@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Reads and writes tables and lists of objects, each element in its own type. What JSON has no value for is an object with the
-/// type and the value: <c>{"$type":"timespan","$value":"00:05:00"}</c>.
+/// Reads and writes tables and lists of objects, and preserves the types of the elements. A value without a JSON representation
+/// is written as an object with its type and value: <c>{"$type":"timespan","$value":"00:05:00"}</c>.
 /// </summary>
 internal static class ObjectJson
 {
@@ -19,7 +19,7 @@ internal static class ObjectJson
     private const string Ordered = "ordered";
     private const string Dictionary = "dictionary";
 
-    /// <summary>The types that have a text, and how it is read.</summary>
+    /// <summary>The types with a text representation, and the functions that parse it.</summary>
     private static readonly Dictionary<string, (Type Type, Func<string, object> Read)> _types = new()
     {
         ["sbyte"] = (typeof(sbyte), text => sbyte.Parse(text, CultureInfo.InvariantCulture)),
@@ -48,7 +48,7 @@ internal static class ObjectJson
 
     private static readonly Dictionary<Type, string> _names = _types.ToDictionary(pair => pair.Value.Type, pair => pair.Key);
 
-    /// <summary>By the type at run time, without asking the options: they need to know none of these types.</summary>
+    /// <summary>Writes a value by its run-time type. The serializer options don't have to support these types.</summary>
     public static void Write(Utf8JsonWriter writer, object? value)
     {
         switch (value)
@@ -98,7 +98,7 @@ internal static class ObjectJson
         }
     }
 
-    /// <exception cref="JsonException">The JSON isn't what <see cref="Write"/> writes.</exception>
+    /// <exception cref="JsonException">The JSON doesn't have the format of <see cref="Write"/>.</exception>
     public static object? Read(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null => null,

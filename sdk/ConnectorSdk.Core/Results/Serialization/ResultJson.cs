@@ -6,7 +6,7 @@ namespace ConnectorSdk.Serialization;
 /// <summary>Reads and writes the objects in the output of a cmdlet.</summary>
 internal static class ResultJson
 {
-    /// <summary>A name that occurs again, in any case, is ignored.</summary>
+    /// <summary>Reads an object. A name that occurs again, ignoring case, is skipped.</summary>
     public static CmdletObject ReadObject(JsonElement json)
         => new(json.EnumerateObject().Select(
             property => new KeyValuePair<string, object?>(property.Name, ReadValue(property.Value))));

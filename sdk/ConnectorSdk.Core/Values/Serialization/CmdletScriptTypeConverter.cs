@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Serialization;
 
-/// <summary>Converts a <see cref="CmdletScript"/> from and to its code.</summary>
+/// <summary>Converts a <see cref="CmdletScript"/> to and from its code.</summary>
 internal sealed class CmdletScriptTypeConverter() : StringTypeConverter(text => new CmdletScript(text));

@@ -18,7 +18,7 @@ public sealed class UnlimitedJsonConverter : JsonConverterFactory
             $"{typeToConvert} cannot be deserialized from JSON. "
             + $"A limit must be a {nameof(ByteQuantifiedSize)}, an Int32, an Int64, or a TimeSpan.");
 
-    /// <summary>Named one by one: a converter that is made of any type isn't safe for native code.</summary>
+    /// <summary>Gets the converter of a type. Generic instantiation for any type isn't safe with native compilation.</summary>
     private static JsonConverter? Find(Type type)
         => type == typeof(Unlimited<ByteQuantifiedSize>) ? new QuantityJsonConverter<Unlimited<ByteQuantifiedSize>>()
             : type == typeof(Unlimited<int>) ? new QuantityJsonConverter<Unlimited<int>>()

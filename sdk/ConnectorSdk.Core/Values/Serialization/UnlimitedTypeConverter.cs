@@ -1,6 +1,8 @@
 namespace ConnectorSdk.Serialization;
 
-/// <summary>Converts an <see cref="Unlimited{T}"/>; an attribute can't name its type parameter.</summary>
+/// <summary>
+/// Converts an <see cref="Unlimited{T}"/>. The type is an argument, because attributes can't specify the type parameter.
+/// </summary>
 /// <param name="type">The type of the limit.</param>
 internal sealed class UnlimitedTypeConverter(Type type) : TextValueTypeConverter(Empty(type))
 {

@@ -3,8 +3,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>
-/// For SMTP, RFC 1035 names, with the wildcard alone or as the first label, or <c>--</c>, which stands for the accepted domains
-/// of the organization. Any text for other types.
+/// For SMTP, accepts RFC 1035 names, the wildcard alone or as the first label, and <c>--</c>, which represents the accepted
+/// domains of the organization. For other types, accepts any string.
 /// </summary>
 internal sealed class AddressSpaceFormat() : ValueFormat("an address space (type:space;cost)")
 {

@@ -3,8 +3,8 @@ using ConnectorSdk.Rules.Formats.Quantities;
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>
-/// The parts of an address space, written <c>type:space;cost</c>. The type is SMTP where it is left out. The cost is what follows
-/// the last semicolon, if that is a number: an X.400 space has semicolons of its own.
+/// Represents the parts of an address space, <c>type:space;cost</c>. The default type is SMTP. The cost is the number after the
+/// last semicolon. An X.400 space may contain other semicolons.
 /// </summary>
 internal readonly record struct AddressSpaceText(string Type, string Space, string? Cost)
 {

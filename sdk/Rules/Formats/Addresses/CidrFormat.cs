@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>An address and the length of its prefix, which the address's family limits.</summary>
+/// <summary>Accepts an address and a prefix length, whose maximum depends on the address family.</summary>
 internal sealed class CidrFormat() : ValueFormat("a CIDR address range (192.168.0.0/24)")
 {
     public override Truth Matches(string value)

@@ -2,7 +2,9 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>Without a cost, the last part of a space with semicolons would be taken for one.</summary>
+/// <summary>
+/// Requires a cost for a space with semicolons. Otherwise, the last part of the space would be interpreted as the cost.
+/// </summary>
 internal sealed class CostAfterSemicolonFormat() : ValueFormat(
     "an address space that ends with a cost",
     "contains semicolons, but does not end with a cost")

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>A domain for mail, without wildcards.</summary>
+/// <summary>Accepts an email domain without wildcards.</summary>
 internal sealed class DomainFormat() : ValueFormat("a domain")
 {
     public override Truth Matches(string value) => DomainName.Check(value);

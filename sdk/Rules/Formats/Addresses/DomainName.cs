@@ -9,11 +9,11 @@ internal static class DomainName
     private const int LongestLabel = 63;
 
     /// <summary>
-    /// Labels of letters, digits, hyphens and underscores. An all-digit last label is a broken IP address, not a name. What
-    /// international names may contain besides letters and digits is in doubt.
+    /// Checks a name that consists of labels of letters, digits, hyphens, and underscores. If the last label consists of digits,
+    /// the name is an invalid IP address. Other characters of international names are uncertain.
     /// </summary>
     /// <param name="name">The name.</param>
-    /// <param name="start">Where it begins.</param>
+    /// <param name="start">The index at which the name starts.</param>
     public static Truth Check(string name, int start = 0)
     {
         var first = start;
@@ -28,7 +28,7 @@ internal static class DomainName
         return start > first && IsNumber(name, start, end) ? Truth.False : truth.And(CheckLabel(name, start, end));
     }
 
-    /// <summary>False for a character that no name contains.</summary>
+    /// <summary>Determines whether a name can contain the character.</summary>
     public static bool MayContain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or >= (char)128;
 
     private static Truth CheckLabel(string name, int start, int end)

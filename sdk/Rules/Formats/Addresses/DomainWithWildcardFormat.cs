@@ -2,10 +2,12 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>A domain, with the wildcard alone or as the first label if at all.</summary>
+/// <summary>Accepts a domain, optionally with the wildcard alone or as the first label.</summary>
 internal sealed class DomainWithWildcardFormat() : ValueFormat("a domain (contoso.com or *.contoso.com)")
 {
-    /// <summary>Servers store a domain as an address space, <c>smtp:contoso.com;1</c>, and may take it so.</summary>
+    /// <summary>
+    /// Matches a value. Servers store a domain as an address space such as <c>smtp:contoso.com;1</c>, and may also accept it.
+    /// </summary>
     public override Truth Matches(string value)
         => Check(value) is var truth && truth == Truth.False
             && AddressSpaceText.Parse(value) is { IsSmtp: true } stored && stored.Space.Length < value.Length
@@ -16,7 +18,9 @@ internal sealed class DomainWithWildcardFormat() : ValueFormat("a domain (contos
         ? Truth.True
         : DomainName.Check(value, value.StartsWith("*.", StringComparison.Ordinal) ? 2 : 0);
 
-    /// <summary>A wildcard is first, if not after the type of an address space.</summary>
+    /// <summary>
+    /// Determines whether the parts are possible. A wildcard must be first, or follow the type of an address space.
+    /// </summary>
     public override bool MayHave(EquatableArray<string> parts)
     {
         foreach (var part in parts)
@@ -32,7 +36,7 @@ internal sealed class DomainWithWildcardFormat() : ValueFormat("a domain (contos
         return base.MayHave(parts);
     }
 
-    /// <summary>The cost of an address space may have a sign.</summary>
+    /// <summary>Determines whether a value can contain the character. The cost of an address space may have a sign.</summary>
     protected override bool MayContain(char c)
         => DomainName.MayContain(c) || c is '*' or ':' or ';' or '+' || char.IsWhiteSpace(c);
 }

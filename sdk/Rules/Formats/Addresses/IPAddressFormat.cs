@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>An IPv4 or IPv6 address.</summary>
+/// <summary>Accepts an IPv4 or IPv6 address.</summary>
 internal sealed class IPAddressFormat() : ValueFormat("an IP address")
 {
     public override Truth Matches(string value) => IPAddressText.Read(value, out _);

@@ -8,8 +8,8 @@ namespace ConnectorSdk.Rules.Formats.Addresses;
 internal static class IPAddressText
 {
     /// <summary>
-    /// Four decimal parts for IPv4: the framework reads "1" and "1.2" as addresses, which no document means. What else only the
-    /// framework reads (octal and hexadecimal parts, zones, brackets) is in doubt.
+    /// Parses an address. An IPv4 address requires four decimal parts, although .NET also parses "1" and "1.2". Other forms that
+    /// only .NET parses (octal and hexadecimal parts, zones, and brackets) are uncertain.
     /// </summary>
     public static Truth Read(string text, out IPAddress? address)
     {
@@ -30,14 +30,16 @@ internal static class IPAddressText
             return Truth.False;
         }
 
-        // Canonical: no part has a zero in front, which makes it octal to some.
+        // In the canonical form, no part has a leading zero, which some programs interpret as octal.
         return address.ToString() == text ? Truth.True : Truth.Unknown;
     }
 
-    /// <summary>How many bits an address has.</summary>
+    /// <summary>Gets the number of bits of an address.</summary>
     public static int BitsOf(IPAddress address) => address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128;
 
-    /// <summary>The sign of the difference; null for addresses of two families.</summary>
+    /// <summary>
+    /// Compares two addresses. Returns the sign of the difference, or null if the address families are different.
+    /// </summary>
     public static int? Compare(IPAddress left, IPAddress right)
     {
         if (left.AddressFamily != right.AddressFamily)

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>Two addresses of one family, the lower one first.</summary>
+/// <summary>Accepts two addresses of one family in ascending order.</summary>
 internal sealed class IPRangeFormat() : ValueFormat("an IP address range (192.168.0.1-192.168.0.254)")
 {
     public override Truth Matches(string value)
@@ -12,7 +12,7 @@ internal sealed class IPRangeFormat() : ValueFormat("an IP address range (192.16
             return Truth.False;
         }
 
-        // Whether spaces around the hyphen are taken isn't documented.
+        // Documents don't state whether spaces around the hyphen are allowed.
         var truth = IPAddressText.Read(first.Trim(), out var from)
             .And(IPAddressText.Read(last.Trim(), out var to))
             .And(value.Any(char.IsWhiteSpace) ? Truth.Unknown : Truth.True);

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>What tells the address spaces apart that documents treat specially.</summary>
+/// <summary>Recognizes address spaces of types other than SMTP, which documents treat separately.</summary>
 internal sealed class NonSmtpAddressSpaceFormat() : ValueFormat(
     "an address space with a type other than SMTP", "is an SMTP address space")
 {

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>A host that mail is routed through: its name, or its address, which may stand in square brackets.</summary>
+/// <summary>Accepts the name or the address of a smart host. The address may be in square brackets.</summary>
 internal sealed class SmartHostFormat() : ValueFormat("a fully qualified domain name or an IP address")
 {
     private const string Tag = "IPv6:";
@@ -12,7 +12,7 @@ internal sealed class SmartHostFormat() : ValueFormat("a fully qualified domain 
             ? MatchesLiteral(value.Substring(1, value.Length - 2))
             : DomainName.Check(value).Or(IPAddressText.Read(value, out _));
 
-    /// <summary>RFC 5321 tags a literal of IPv6; whether that is taken here isn't documented.</summary>
+    /// <summary>Matches an address literal. Documents don't state whether the IPv6 tag of RFC 5321 is allowed.</summary>
     private static Truth MatchesLiteral(string text)
         => text.StartsWith(Tag, StringComparison.OrdinalIgnoreCase)
             ? IPAddressText.Read(text.Substring(Tag.Length), out _).And(Truth.Unknown)

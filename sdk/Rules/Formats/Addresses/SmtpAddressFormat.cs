@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Addresses;
 
-/// <summary>A name and a valid domain with one <c>@</c> between them.</summary>
+/// <summary>Accepts a name and a valid domain that are separated by one <c>@</c>.</summary>
 internal sealed class SmtpAddressFormat() : ValueFormat("an SMTP address")
 {
     private static readonly char[] _special = [.. "()<>[]:;,\\\""];
@@ -21,7 +21,8 @@ internal sealed class SmtpAddressFormat() : ValueFormat("an SMTP address")
     }
 
     /// <summary>
-    /// A quoted name may contain anything, but few accept one. What RFC 5321 wants quoted is in doubt without quotes.
+    /// Matches the local part. A quoted name may contain any character, but few servers accept it. Characters that must be quoted
+    /// according to RFC 5321 are uncertain without quotes.
     /// </summary>
     private static Truth MatchesLocal(string name)
         => name.Length > 1 && name[0] == '"' && name[name.Length - 1] == '"' ? Truth.Unknown

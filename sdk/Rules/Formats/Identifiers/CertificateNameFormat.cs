@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Identifiers;
 
-/// <summary>An issuer and a subject, each after its tag.</summary>
+/// <summary>Accepts an issuer and a subject, each after its tag.</summary>
 internal sealed class CertificateNameFormat() : ValueFormat("a certificate name (<I>issuer<S>subject)")
 {
     public override Truth Matches(string value)

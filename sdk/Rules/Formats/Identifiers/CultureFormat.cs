@@ -4,15 +4,15 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Formats.Identifiers;
 
 /// <summary>
-/// A language with or without script and region. Which cultures exist isn't asked: machines differ. Other tags, old names and
-/// numbers are in doubt.
+/// Accepts a language, optionally with script and region. The culture doesn't have to exist, because this depends on the machine.
+/// Other tags, obsolete names, and numbers are uncertain.
 /// </summary>
 internal sealed class CultureFormat() : ValueFormat("a culture (such as en-US)")
 {
     private static readonly Regex _common = new(
         @"^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Without any subtag it is the invariant culture.</summary>
+    /// <summary>The possible cultures. A tag without subtags is the invariant culture.</summary>
     private static readonly Regex _possible = new(
         @"^(?:[A-Za-z0-9]{1,8}(?:[-_][A-Za-z0-9]{1,8})*)?\z", RegexOptions.CultureInvariant);
 

@@ -3,12 +3,14 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Formats.Identifiers;
 
 /// <summary>
-/// RFC 4514: attributes with values, between commas or plus signs, with a backslash before special characters. Semicolons,
-/// quoted values and spaces around the separators are of older standards, and directories still take them.
+/// Accepts RFC 4514 names: attributes with values, separated by commas or plus signs, with a backslash before special characters.
+/// Semicolons, quoted values, and spaces around separators come from older standards, and directories still accept them.
 /// </summary>
 internal sealed class DistinguishedNameFormat() : ValueFormat("a distinguished name (CN=name,DC=domain)")
 {
-    /// <summary>The empty name is that of a directory's root; angle brackets enclose ids that some take for a name.</summary>
+    /// <summary>
+    /// Matches a value. The empty name is the root of a directory, and some servers accept IDs in angle brackets as names.
+    /// </summary>
     public override Truth Matches(string value)
     {
         if (value.Length == 0 || (value[0] == '<' && value[value.Length - 1] == '>'))
@@ -29,7 +31,7 @@ internal sealed class DistinguishedNameFormat() : ValueFormat("a distinguished n
         return truth;
     }
 
-    /// <summary>Goes past the separator after the pair; to -1 at the end.</summary>
+    /// <summary>Reads a pair and moves to the position after the separator, or to -1 at the end.</summary>
     private static Truth ReadPair(string text, ref int position)
     {
         SkipSpaces(text, ref position);
@@ -55,7 +57,7 @@ internal sealed class DistinguishedNameFormat() : ValueFormat("a distinguished n
 
     private static Truth ReadPlain(string text, ref int position)
     {
-        // An empty value is in the standard, but no object is named so.
+        // The standard allows empty values, but no object has such a name.
         var truth = position == text.Length || IsSeparator(text[position]) ? Truth.Unknown : Truth.True;
         for (; position < text.Length && !IsSeparator(text[position]); position++)
         {
@@ -73,7 +75,7 @@ internal sealed class DistinguishedNameFormat() : ValueFormat("a distinguished n
 
     private static Truth ReadQuoted(string text, ref int position)
     {
-        // A quote inside stands after a backslash, or twice as Windows writes it.
+        // A quote inside follows a backslash, or is doubled as in Windows.
         for (position++; position < text.Length && (text[position] != '"' || IsQuote(text, position + 1)); position++)
         {
             position += text[position] is '\\' or '"' ? 1 : 0;
@@ -103,7 +105,7 @@ internal sealed class DistinguishedNameFormat() : ValueFormat("a distinguished n
         }
     }
 
-    /// <summary>Names of attributes, and the numbers with dots that may stand for them.</summary>
+    /// <summary>Determines whether a character can be part of an attribute name or an OID.</summary>
     private static bool IsOfAttribute(char c)
         => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.';
 

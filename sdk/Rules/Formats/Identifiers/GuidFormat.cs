@@ -2,9 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Identifiers;
 
-/// <summary>
-/// A GUID, in any of the forms that the framework reads. Object ids are GUIDs that documents call by another name.
-/// </summary>
+/// <summary>Accepts a GUID in any form that .NET parses. Object IDs are GUIDs that have another name in documents.</summary>
 internal sealed class GuidFormat(string description) : ValueFormat(description)
 {
     public override Truth Matches(string value) => TruthLogic.Of(Guid.TryParse(value, out _));

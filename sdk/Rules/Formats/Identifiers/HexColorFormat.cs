@@ -2,7 +2,10 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Identifiers;
 
-/// <summary>Red, green and blue. Forms that others read, without the sign, short or with transparency, are in doubt.</summary>
+/// <summary>
+/// Accepts red, green, and blue components. Forms without the number sign, short forms, and forms with transparency are
+/// uncertain.
+/// </summary>
 internal sealed class HexColorFormat() : ValueFormat("a color (#rrggbb)")
 {
     public override Truth Matches(string value)

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Rules.Formats.Identifiers;
 
-/// <summary>Hexadecimal digits.</summary>
+/// <summary>Recognizes hexadecimal digits.</summary>
 internal static class HexText
 {
-    /// <summary>Whether a text is digits only, from a place on.</summary>
+    /// <summary>Determines whether a string consists of hexadecimal digits from the specified index.</summary>
     public static bool IsHex(string text, int start)
     {
         for (var i = start; i < text.Length; i++)

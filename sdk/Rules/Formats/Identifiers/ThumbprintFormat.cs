@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Identifiers;
 
-/// <summary>The SHA-1 hash of a certificate. Tools show it with spaces, which not everything accepts.</summary>
+/// <summary>Accepts the SHA-1 hash of a certificate. Tools display it with spaces, which not all programs accept.</summary>
 internal sealed class ThumbprintFormat() : ValueFormat("a certificate thumbprint (40 hexadecimal digits)")
 {
     private const int Length = 40;

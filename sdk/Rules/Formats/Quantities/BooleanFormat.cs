@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Quantities;
 
-/// <summary>A Boolean in PowerShell's spelling.</summary>
+/// <summary>Accepts a Boolean in PowerShell notation.</summary>
 internal sealed class BooleanFormat() : ValueFormat("$true or $false")
 {
     public override Truth Matches(string value) => TruthLogic.Of(

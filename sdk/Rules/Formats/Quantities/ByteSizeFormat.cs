@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Quantities;
 
-/// <summary>A number of bytes, with or without a unit.</summary>
+/// <summary>Accepts a number of bytes, with or without a unit.</summary>
 internal sealed class ByteSizeFormat() : ValueFormat("a size (a number with the unit B, KB, MB, GB, or TB)")
 {
     public override Truth Matches(string value)

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Quantities;
 
-/// <summary>A date, with or without a time. What only some culture could read is in doubt.</summary>
+/// <summary>Accepts a date, with or without a time. Dates that only some cultures can parse are uncertain.</summary>
 internal sealed class DateFormat() : ValueFormat("a date")
 {
     public override Truth Matches(string value) => DateText.Read(value, out _);

@@ -2,14 +2,14 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Quantities;
 
-/// <summary>A whole number in decimal notation.</summary>
+/// <summary>Accepts an integer in decimal notation.</summary>
 internal sealed class IntegerFormat() : ValueFormat("an integer")
 {
-    /// <summary>Spaces around a number are read over by most.</summary>
+    /// <summary>Matches a value. Most programs ignore spaces around a number.</summary>
     public override Truth Matches(string value)
         => IsInteger(value) ? Truth.True : IsInteger(value.Trim()) ? Truth.Unknown : Truth.False;
 
-    /// <summary>Digits with at most one sign before them, however large the number is.</summary>
+    /// <summary>Determines whether a string consists of digits with an optional sign. The number can have any size.</summary>
     public static bool IsInteger(string value)
     {
         var start = value.Length > 0 && value[0] is '-' or '+' ? 1 : 0;

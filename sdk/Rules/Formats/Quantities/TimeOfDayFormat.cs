@@ -2,9 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Quantities;
 
-/// <summary>
-/// Hours and minutes of a day of 24 hours. With seconds, AM or PM, or one digit for the hour, it may still be read.
-/// </summary>
+/// <summary>Accepts hours and minutes in 24-hour format. Seconds, AM or PM, and a single-digit hour are uncertain.</summary>
 internal sealed class TimeOfDayFormat() : ValueFormat("a time of day (HH:mm)")
 {
     public override Truth Matches(string value)

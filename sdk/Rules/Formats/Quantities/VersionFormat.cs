@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Formats.Quantities;
 
 /// <summary>
-/// A version of the framework's form. Text around the numbers is in doubt: products write versions in many ways.
+/// Accepts a version in the .NET format. Text around the numbers is uncertain, because products write versions in many ways.
 /// </summary>
 internal sealed class VersionFormat() : ValueFormat("a version (two to four numbers that are separated by periods)")
 {

@@ -3,8 +3,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Rules.Formats.Texts;
 
 /// <summary>
-/// Texts with the signs of a template between their parts: <c>HostName:Port[:Encryption]</c> has a colon somewhere. What brackets
-/// hold may be missing, and what a part may be isn't told.
+/// Accepts strings with the separators of a template: <c>HostName:Port[:Encryption]</c> requires a colon. Parts in brackets are
+/// optional. The content of the parts isn't checked.
 /// </summary>
 internal sealed class LikeFormat(string template) : ValueFormat($"a text of the form {template}")
 {
@@ -12,7 +12,7 @@ internal sealed class LikeFormat(string template) : ValueFormat($"a text of the 
 
     private readonly string[] _signs = [.. SignsOf(template)];
 
-    /// <summary>The signs that stand between two parts, in their order.</summary>
+    /// <summary>Gets the separators between two parts in their order.</summary>
     public static IEnumerable<string> SignsOf(string template)
     {
         var depth = 0;

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Texts;
 
-/// <summary>Nowhere a space. Whether other white space counts, documents don't say.</summary>
+/// <summary>Rejects spaces. Documents don't state whether other white space is allowed.</summary>
 internal sealed class NoSpacesFormat() : ValueFormat("a string without spaces", "contains spaces")
 {
     public override Truth Matches(string value)

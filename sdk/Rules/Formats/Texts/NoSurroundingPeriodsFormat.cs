@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Texts;
 
-/// <summary>No period first or last. Whether one may stand beside another, documents don't say.</summary>
+/// <summary>Rejects leading and trailing periods. Documents don't state whether consecutive periods are allowed.</summary>
 internal sealed class NoSurroundingPeriodsFormat() : ValueFormat(
     "a string that does not start or end with a period", "starts or ends with a period")
 {

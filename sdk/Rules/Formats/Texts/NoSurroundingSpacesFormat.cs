@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Texts;
 
-/// <summary>No space first or last. Whether other white space counts, documents don't say.</summary>
+/// <summary>Rejects leading and trailing spaces. Documents don't state whether other white space is allowed.</summary>
 internal sealed class NoSurroundingSpacesFormat() : ValueFormat(
     "a string without leading or trailing spaces", "starts or ends with a space")
 {

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Texts;
 
-/// <summary>No period at the end.</summary>
+/// <summary>Rejects trailing periods.</summary>
 internal sealed class NoTrailingPeriodFormat() : ValueFormat(
     "a string that does not end with a period", "ends with a period")
 {

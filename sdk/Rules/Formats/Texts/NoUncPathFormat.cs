@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Texts;
 
-/// <summary>No path of a network share (<c>\\server\share</c>). Slashes in their place mean the same to most.</summary>
+/// <summary>Rejects UNC paths (<c>\\server\share</c>). Most programs treat slashes in the same way as backslashes.</summary>
 internal sealed class NoUncPathFormat() : ValueFormat("a path that is not a UNC path", "is a UNC path")
 {
     public override Truth Matches(string value)

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Texts;
 
-/// <summary>A text that stands for itself only.</summary>
+/// <summary>Rejects wildcards.</summary>
 internal sealed class NoWildcardFormat() : ValueFormat(
     "a string without wildcard characters", "contains a wildcard character")
 {

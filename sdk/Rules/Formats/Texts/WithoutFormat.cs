@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Rules.Formats.Texts;
 
-/// <summary>None of the characters that the format's name lists behind the word.</summary>
+/// <summary>Rejects the characters that the name of the format lists.</summary>
 internal sealed class WithoutFormat(string characters)
     : ValueFormat("a string without " + string.Join(" ", characters.Select(Describe)))
 {
