@@ -2,7 +2,7 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// Specifies how often and when a carrier repeats commands. Whether a command may be repeated depends on its verb and on the
-/// failure, and can't be configured.
+/// failure, and can't be configured. Times are from 0 to 24 days.
 /// </summary>
 public sealed class CmdletRetryOptions
 {
