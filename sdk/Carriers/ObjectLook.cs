@@ -36,7 +36,8 @@ internal sealed class ObjectLook
     public IReadOnlyList<CmdletObject> Find(CmdletResult result) => [.. result.Objects.Where(IsNamed)];
 
     /// <summary>
-    /// Whether an object of that name is what the command would have created since it was started. One without a date may be older.
+    /// Whether an object of that name is what the command would have created since it was started. One without a date may be
+    /// older.
     /// </summary>
     public bool IsResult(CmdletObject stored, DateTimeOffset started)
         => StoredObjectComparer.AreEqual(_command, stored)

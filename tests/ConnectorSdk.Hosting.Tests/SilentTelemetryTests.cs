@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ConnectorSdk.Hosting.Tests;
 
-/// <summary>In the collection of the other tests of telemetry, since their listeners would be told of these commands, too.</summary>
+/// <summary>In the collection of the other tests of telemetry, whose listeners would be told of these commands, too.</summary>
 [Collection(nameof(TelemetryTests))]
 public sealed class SilentTelemetryTests
 {

@@ -36,7 +36,8 @@ internal static class RunspaceRatio
                 + $"{Repetitions} commands by hand take {result.FloorMilliseconds:0.0} ms"));
         }
 
-        var (byHand, carried) = (KilobytesOf(() => Repeat(runspace)), KilobytesOf(() => RepeatAsync(invoker).GetAwaiter().GetResult()));
+        var byHand = KilobytesOf(() => Repeat(runspace));
+        var carried = KilobytesOf(() => RepeatAsync(invoker).GetAwaiter().GetResult());
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"allocated per command: {carried:0.0} KB, by hand {byHand:0.0} KB, ratio {carried / byHand:0.00}"));

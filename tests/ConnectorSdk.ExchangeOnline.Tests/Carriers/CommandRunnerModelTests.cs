@@ -15,9 +15,10 @@ public sealed class CommandRunnerModelTests
     [InlineData("Set-Lamp")]
     [InlineData("Remove-Lamp")]
     public Task The_outcome_is_what_happened(string cmdlet)
-        => _cases.SampleAsync(item => IsToldAsync(cmdlet, item.Faults, item.Hidden, item.Attempts, item.Look, item.HasOlder, true));
+        => _cases.SampleAsync(item => IsToldAsync(
+            cmdlet, item.Faults, item.Hidden, item.Attempts, item.Look, item.HasOlder, isUnique: true));
 
-    /// <summary>An object that can't be seen yet is created twice if names aren't unique, unless the look is turned off.</summary>
+    /// <summary>An object that can't be seen yet would be created twice if names aren't unique and commands look.</summary>
     [Fact]
     public Task The_outcome_is_what_happened_to_objects_without_unique_names()
         => _cases.SampleAsync(item => IsToldAsync(

@@ -51,7 +51,8 @@ public sealed class RunspaceFaultTests
             async (number, _) =>
             {
                 var name = $"lamp {number}";
-                ledger.Enqueue(("New-Lamp", name, await FailureOfAsync(exchange, New(name, ("Color", "red"), ("Owner", _owner)))));
+                var create = New(name, ("Color", "red"), ("Owner", _owner));
+                ledger.Enqueue(("New-Lamp", name, await FailureOfAsync(exchange, create)));
                 ledger.Enqueue(("Set-Lamp", name, await FailureOfAsync(exchange, Set(name, ("Color", $"color {number}")))));
                 ledger.Enqueue(("Remove-Lamp", name, await FailureOfAsync(exchange, Remove(name))));
             });
