@@ -94,13 +94,13 @@ internal sealed class CommandRunner(
         }
 
         log.Looking(run.Command.Name);
-        CmdletObject? stored;
+        IReadOnlyList<CmdletObject> named;
         try
         {
-            stored = look.Find(await ReadAsync(look.List, cancellationToken).ConfigureAwait(false));
-            if (stored is null && failure.Error.Kind == CmdletErrorKind.AlreadyExists)
+            named = look.Find(await ReadAsync(look.List, cancellationToken).ConfigureAwait(false));
+            if (named.Count == 0 && failure.Error.Kind == CmdletErrorKind.AlreadyExists)
             {
-                stored = look.Find(await ReadAsync(look.Single, cancellationToken).ConfigureAwait(false));
+                named = look.Find(await ReadAsync(look.Single, cancellationToken).ConfigureAwait(false));
             }
         }
         catch (CmdletException)
@@ -112,17 +112,17 @@ internal sealed class CommandRunner(
             throw run.Canceled(CmdletEffect.Unknown, cancellationToken);
         }
 
-        if (stored is null)
+        if (named.Count == 0)
         {
             return null;
         }
 
-        if (!look.IsResult(stored, run.Started))
+        if (named is not [var stored] || !look.IsResult(stored, run.Started))
         {
             throw Report(run, CmdletException.Create(
                 new CmdletError(
                     CmdletErrorKind.AlreadyExists,
-                    "The answer was lost, and an object with this name exists that differs from the command or is older."),
+                    "The answer was lost, and an object with this name exists that the command may not have created."),
                 run.Command,
                 CmdletEffect.Unknown,
                 failure));

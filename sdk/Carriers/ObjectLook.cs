@@ -32,13 +32,16 @@ internal sealed class ObjectLook
             ? new ObjectLook(command, name)
             : null;
 
-    /// <summary>The object with the name that the command gives; null if there is none.</summary>
-    public CmdletObject? Find(CmdletResult result) => result.Objects.FirstOrDefault(IsNamed);
+    /// <summary>The objects with the name that the command gives. Not every cmdlet has unique names.</summary>
+    public IReadOnlyList<CmdletObject> Find(CmdletResult result) => [.. result.Objects.Where(IsNamed)];
 
-    /// <summary>Whether an object of that name is what the command would have created since it was started.</summary>
+    /// <summary>
+    /// Whether an object of that name is what the command would have created since it was started. One without a date may be
+    /// older.
+    /// </summary>
     public bool IsResult(CmdletObject stored, DateTimeOffset started)
         => StoredObjectComparer.AreEqual(_command, stored)
-            && (stored[ObjectIdentity.WhenCreated].AsDateTime() is not { } created || created >= started - _clockDifference);
+            && stored[ObjectIdentity.WhenCreated].AsDateTime() is { } created && created >= started - _clockDifference;
 
     private static string? TextOf(CmdletCommand command, string parameter)
         => command.TryGetParameter(parameter, out var argument) && argument.Value is string { Length: > 0 } text ? text : null;

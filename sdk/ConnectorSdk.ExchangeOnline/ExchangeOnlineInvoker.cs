@@ -68,10 +68,11 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
             options.Cloud, options.TenantId, options.AnchorMailbox, options.AttemptTimeout, options.Retry.BaseDelay);
         var client = new WireClient(httpClient, tokens, gate, settings, log, time);
         Func<CmdletCommand, CancellationToken, Task<CmdletResult>> read = ReadAsync;
+        var retry = RetryRules.Copy(options.Retry);
         _pages = new PageContext(
             client,
             new AnswerInterpreter(client, log),
-            carrier => new CommandRunner(carrier, options.Retry, time, log, read: read));
+            carrier => new CommandRunner(carrier, retry, time, log, read: read));
         _batches = new BatchSender(client, settings);
     }
 

@@ -1,3 +1,5 @@
+using ConnectorSdk.Carriers;
+
 namespace ConnectorSdk.ExchangeOnline;
 
 /// <summary>Specifies the organization that commands are sent to, and how they are sent.</summary>
@@ -67,7 +69,6 @@ public sealed class ExchangeOnlineOptions
             (nameof(PageSize), PageSize, 1, 1000),
             (nameof(MaxConcurrentRequests), MaxConcurrentRequests, 1, 100),
             (nameof(BatchSize), BatchSize, 1, 20),
-            ("Retry.MaxAttempts", Retry.MaxAttempts, 1, 50),
         })
         {
             if (value < least || value > most)
@@ -81,9 +82,9 @@ public sealed class ExchangeOnlineOptions
             yield return "AttemptTimeout must be from 1 second to 1 hour.";
         }
 
-        if (Retry.BaseDelay < TimeSpan.Zero || Retry.MaxDelay < TimeSpan.Zero || Retry.MaxDuration < TimeSpan.Zero)
+        foreach (var error in RetryRules.ErrorsOf(Retry))
         {
-            yield return "The times of Retry must not be negative.";
+            yield return error;
         }
     }
 }

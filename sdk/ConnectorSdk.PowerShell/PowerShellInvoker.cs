@@ -51,7 +51,8 @@ public sealed class PowerShellInvoker : ICmdletInvoker, IAsyncDisposable
         _pipelines = new PipelineRunner(options.StopTimeout, time);
         _pool = new RunspacePool(
             new RunspaceOpener(options, _pipelines, log, time), options.MaxRunspaces, options.MaxConnectionAge, time);
-        _runner = new CommandRunner(new RunspaceCarrier(options, _pool, _pipelines, log), options.Retry, time, log);
+        _runner = new CommandRunner(
+            new RunspaceCarrier(options, _pool, _pipelines, log), RetryRules.Copy(options.Retry), time, log);
     }
 
     /// <summary>

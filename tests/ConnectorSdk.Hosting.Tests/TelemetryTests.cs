@@ -7,6 +7,7 @@ using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
 namespace ConnectorSdk.Hosting.Tests;
 
+[Collection(nameof(TelemetryTests))]
 public sealed class TelemetryTests
 {
     private readonly InMemoryExchange _exchange = new(Host.Catalog);

@@ -35,6 +35,19 @@ internal static class RunspaceRatio
                 $"{result.Row.Name}: {result.Median:0.00} ({result.P25:0.00} to {result.P75:0.00}), goal {result.Row.Goal:0.00}; "
                 + $"{Repetitions} commands by hand take {result.FloorMilliseconds:0.0} ms"));
         }
+
+        var byHand = KilobytesOf(() => Repeat(runspace));
+        var carried = KilobytesOf(() => RepeatAsync(invoker).GetAwaiter().GetResult());
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"allocated per command: {carried:0.0} KB, by hand {byHand:0.0} KB, ratio {carried / byHand:0.00}"));
+    }
+
+    private static double KilobytesOf(Action run)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        run();
+        return (GC.GetTotalAllocatedBytes(precise: true) - before) / 1024.0 / Repetitions;
     }
 
     private static Runspace Open(string module)
@@ -48,10 +61,10 @@ internal static class RunspaceRatio
     }
 
     private static RowGroup RowsOf(Runspace runspace, PowerShellInvoker invoker) => new(
-        () => Repeat(() => InvokeByHand(runspace)),
+        () => Repeat(runspace),
         new Row(
             "command in a runspace / AddCommand and Invoke",
-            () => Repeat(() => invoker.InvokeAsync(_command).GetAwaiter().GetResult().Objects.Count),
+            () => RepeatAsync(invoker).GetAwaiter().GetResult(),
             Goal: 1.15))
     {
         WarmUp = 20,
@@ -76,11 +89,20 @@ internal static class RunspaceRatio
         return engine.HadErrors ? throw new InvalidOperationException("The command failed.") : properties;
     }
 
-    private static void Repeat(Func<int> run)
+    private static void Repeat(Runspace runspace)
     {
         for (var i = 0; i < Repetitions; i++)
         {
-            run();
+            InvokeByHand(runspace);
+        }
+    }
+
+    /// <summary>A caller that awaits each command, and doesn't block a thread.</summary>
+    private static async Task RepeatAsync(PowerShellInvoker invoker)
+    {
+        for (var i = 0; i < Repetitions; i++)
+        {
+            await invoker.InvokeAsync(_command).ConfigureAwait(false);
         }
     }
 

@@ -2,7 +2,7 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// Specifies how often and when a carrier repeats commands. Whether a command may be repeated depends on its verb and on the
-/// failure, and can't be configured.
+/// failure, and can't be configured. Times are from 0 to 24 days.
 /// </summary>
 public sealed class CmdletRetryOptions
 {
@@ -27,5 +27,11 @@ public sealed class CmdletRetryOptions
     /// Gets or sets a value indicating whether a <c>New-</c> command that may have taken effect looks for its object before it is
     /// repeated. If false, such a failure is reported. The default is true.
     /// </summary>
+    /// <remarks>
+    /// The command is repeated if there is no object of its name. Set this property to false for cmdlets whose objects don't have
+    /// unique names, and for those whose <c>Get-</c> cmdlet doesn't list all objects without further parameters: there, an object
+    /// could be created twice. An object that has no date of creation, or is one of several with the name, is never taken for the
+    /// result. Such a failure is reported.
+    /// </remarks>
     public bool LookBeforeRepeat { get; set; } = true;
 }

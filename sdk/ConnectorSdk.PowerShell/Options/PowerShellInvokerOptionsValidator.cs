@@ -1,3 +1,4 @@
+using ConnectorSdk.Carriers;
 using Microsoft.Extensions.Options;
 
 namespace ConnectorSdk.PowerShell;
@@ -6,7 +7,6 @@ namespace ConnectorSdk.PowerShell;
 internal sealed class PowerShellInvokerOptionsValidator : IValidateOptions<PowerShellInvokerOptions>
 {
     private const int MostRunspaces = 16;
-    private const int MostAttempts = 50;
 
     public ValidateOptionsResult Validate(string? name, PowerShellInvokerOptions options)
     {
@@ -28,9 +28,9 @@ internal sealed class PowerShellInvokerOptionsValidator : IValidateOptions<Power
             yield return $"MaxRunspaces is {options.MaxRunspaces}. It must be from 1 to {MostRunspaces}.";
         }
 
-        if (options.Retry.MaxAttempts is < 1 or > MostAttempts)
+        foreach (var error in RetryRules.ErrorsOf(options.Retry))
         {
-            yield return $"Retry.MaxAttempts is {options.Retry.MaxAttempts}. It must be from 1 to {MostAttempts}.";
+            yield return error;
         }
 
         foreach (var (key, value) in TimesOf(options))

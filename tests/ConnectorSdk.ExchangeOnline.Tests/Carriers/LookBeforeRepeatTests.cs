@@ -7,7 +7,9 @@ namespace ConnectorSdk.ExchangeOnline.Tests.Carriers;
 /// <summary>A command that may have created its object looks for it.</summary>
 public sealed class LookBeforeRepeatTests
 {
-    private static readonly CmdletObject _hall = Lamp.Object(("Name", "hall"), ("Watts", 40), ("Guid", Guid.NewGuid()));
+    private static readonly DateTimeOffset _created = new InstantTime().GetUtcNow();
+    private static readonly CmdletObject _hall = Lamp.Object(
+        ("Name", "hall"), ("Watts", 40), ("Guid", Guid.NewGuid()), ("WhenCreatedUTC", _created));
 
     private readonly RecordingLog _log = new();
     private readonly InstantTime _time = new();
@@ -62,13 +64,35 @@ public sealed class LookBeforeRepeatTests
         Assert.Equal(recovered, failure is null);
     }
 
+    [Fact]
+    public async Task An_object_without_a_date_may_be_older()
+    {
+        var carrier = new ScriptedCarrier(Lost(), Returns(Lamp.Object(("Name", "Hall"))));
+
+        var failure = await FailAsync(carrier, Lamp.New("Hall"));
+
+        Assert.Equal((CmdletErrorKind.AlreadyExists, CmdletEffect.Unknown), (failure.Error.Kind, failure.Effect));
+        Assert.Equal(["New-Lamp", "Get-Lamp"], carrier.Sent);
+    }
+
+    [Fact]
+    public async Task None_of_several_objects_with_the_name_is_chosen()
+    {
+        var carrier = new ScriptedCarrier(Lost(), Returns(_hall, _hall));
+
+        var failure = await FailAsync(carrier, Lamp.New("Hall", ("Watts", 40)));
+
+        Assert.Equal((CmdletErrorKind.AlreadyExists, CmdletEffect.Unknown), (failure.Error.Kind, failure.Effect));
+        Assert.Equal(["Looking", "Undecided"], _log.Events);
+    }
+
     [Theory]
     [InlineData("EX01", "EX01", true)]
     [InlineData("ex01", "EX01.contoso.com", true)]
     [InlineData("EX01", "EX010", false)]
     public async Task Names_are_compared_on_one_server(string given, string stored, bool same)
     {
-        var carrier = new ScriptedCarrier(Lost(), Returns(Lamp.Object(("Name", "Hall"), ("Server", stored))), Returns(_hall));
+        var carrier = new ScriptedCarrier(Lost(), Returns(OnServer(stored)), Returns(_hall));
 
         Assert.Equal(same, (await RunAsync(carrier, Lamp.New("Hall", ("Server", given)))).WasRecovered);
     }
@@ -154,6 +178,9 @@ public sealed class LookBeforeRepeatTests
 
         Assert.Equal((CmdletErrorKind.Invalid, CmdletEffect.Unknown), (failure.Error.Kind, failure.Effect));
     }
+
+    private static CmdletObject OnServer(string server)
+        => Lamp.Object(("Name", "Hall"), ("Server", server), ("WhenCreatedUTC", _created));
 
     private static Func<CmdletCommand, CmdletResult> Lost() => Fails(CmdletErrorKind.ConnectionLost, CmdletEffect.Unknown);
 

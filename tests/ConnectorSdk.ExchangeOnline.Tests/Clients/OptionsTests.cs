@@ -14,6 +14,9 @@ public sealed class OptionsTests
         { options => options.MaxConcurrentRequests = 0, "MaxConcurrentRequests" },
         { options => options.AttemptTimeout = TimeSpan.Zero, "AttemptTimeout" },
         { options => options.Retry.MaxAttempts = 0, "MaxAttempts" },
+        { options => options.Retry.BaseDelay = TimeSpan.FromTicks(-1), "Retry.BaseDelay" },
+        { options => options.Retry.MaxDelay = TimeSpan.MaxValue, "Retry.MaxDelay" },
+        { options => options.Retry.MaxDuration = Timeout.InfiniteTimeSpan, "Retry.MaxDuration" },
     };
 
     [Theory]

@@ -74,7 +74,8 @@ internal sealed class LedgerBackend(int seed, double probability) : IExchangeBac
         return name is null ? new ServerReply() : new ServerReply { Rows = [Row(name, tag)] };
     }
 
-    private static CmdletObject Row(string name, string tag) => Lamp.Object(("Name", name), ("Tag", tag));
+    private static CmdletObject Row(string name, string tag)
+        => Lamp.Object(("Name", name), ("Tag", tag), ("WhenCreatedUTC", DateTime.UtcNow));
 
     private static ServerReply Failed(CmdletErrorKind kind, string type)
         => new() { Error = new ServerError(kind, "Ex1", "Contoso." + type, "It failed.") };

@@ -3,13 +3,19 @@ using ConnectorSdk.Carriers;
 namespace ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
 
 /// <summary>
-/// A server of a few lines: names, and how often each command acted on them. Every command meets the next fault. New objects are
+/// A server of a few lines: its objects, and how often commands acted on them. Every command meets the next fault. Objects are
 /// hidden from the first reads.
 /// </summary>
-internal sealed class FaultyModel(IEnumerable<ModelFault> faults, int hiddenReads) : ICarrier
+/// <param name="time">The clock.</param>
+/// <param name="faults">The faults; none after the last.</param>
+/// <param name="hiddenReads">So many reads find nothing.</param>
+/// <param name="older">Objects that exist from the start.</param>
+/// <param name="isUnique">Whether two objects can't have the same name.</param>
+internal sealed class FaultyModel(
+    TimeProvider time, IEnumerable<ModelFault> faults, int hiddenReads, IEnumerable<CmdletObject> older, bool isUnique) : ICarrier
 {
     private readonly Queue<ModelFault> _faults = new(faults);
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<CmdletObject> _objects = [.. older];
     private int _hiddenReads = hiddenReads;
 
     /// <summary>How often a command took effect.</summary>
@@ -42,14 +48,15 @@ internal sealed class FaultyModel(IEnumerable<ModelFault> faults, int hiddenRead
         switch (CmdletVerbClass.Of(command.Name))
         {
             case VerbClass.Read:
-                return new CmdletResult(command, _hiddenReads-- > 0 ? [] : _names.Select(name => Lamp.Object(("Name", name))));
+                return new CmdletResult(command, _hiddenReads-- > 0 ? [] : _objects);
             case VerbClass.Create:
                 command.TryGetParameter("Name", out var argument);
-                if (!_names.Add((string)argument.Value!))
+                if (isUnique && _objects.Exists(stored => stored["Name"].ToString().Equals(argument.Value)))
                 {
                     throw Failure(CmdletErrorKind.AlreadyExists, command, CmdletEffect.None);
                 }
 
+                _objects.Add(Lamp.Object(("Name", argument.Value), ("WhenCreatedUTC", time.GetUtcNow())));
                 break;
         }
 

@@ -4,7 +4,7 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
 
-/// <summary>A server with objects that have names and nothing else.</summary>
+/// <summary>A server with objects that have names, and are always new.</summary>
 internal static class LampServer
 {
     public static ScriptedBackend Create(params Fault[] faults)
@@ -50,7 +50,10 @@ internal static class LampServer
     }
 
     private static ServerReply Rows(IEnumerable<string> names)
-        => new() { Rows = [.. names.Select(name => Lamp.Object(("Name", name), ("Guid", Guid.NewGuid())))] };
+        => new() { Rows = [.. names.Select(Row)] };
+
+    private static CmdletObject Row(string name)
+        => Lamp.Object(("Name", name), ("Guid", Guid.NewGuid()), ("WhenCreatedUTC", DateTime.UtcNow));
 
     private static ServerReply Failed(CmdletErrorKind kind, string type, string message)
         => new() { Error = new ServerError(kind, "Ex6F9304", type, message) };

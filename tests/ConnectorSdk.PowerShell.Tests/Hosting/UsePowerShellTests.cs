@@ -50,4 +50,18 @@ public sealed class UsePowerShellTests
 
         Assert.Contains(name, failure.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(nameof(CmdletRetryOptions.BaseDelay), -1)]
+    [InlineData(nameof(CmdletRetryOptions.MaxDelay), long.MaxValue)]
+    [InlineData(nameof(CmdletRetryOptions.MaxDuration), -1)]
+    public void A_time_of_a_repetition_that_no_timer_can_wait_is_refused(string name, long ticks)
+    {
+        var options = new PowerShellInvokerOptions { Connection = ExchangeConnection.Module("Lamps") };
+        typeof(CmdletRetryOptions).GetProperty(name)!.SetValue(options.Retry, TimeSpan.FromTicks(ticks));
+
+        var failure = Assert.Throws<ArgumentException>(() => new PowerShellInvoker(options));
+
+        Assert.Contains("Retry." + name, failure.Message, StringComparison.Ordinal);
+    }
 }

@@ -54,6 +54,7 @@ public sealed class LampServer : IExchangeBackend
                     CmdletErrorKind.AlreadyExists, "Microsoft.Exchange.Data.Directory.ADObjectAlreadyExistsException",
                     $"The lamp '{name}' already exists.");
             case "New-Lamp":
+                values["WhenCreatedUTC"] = DateTime.UtcNow;
                 _lamps.Add(name, values);
                 return Row(values);
             case "Get-Lamp" when name.Length == 0:
