@@ -35,13 +35,17 @@ internal sealed record GeneratedProgram(
 /// <param name="Kind">The kind of code that is judged.</param>
 internal sealed record Check(int Number, CheckKind Kind)
 {
+    /// <summary>The calls that check a builder.</summary>
+    public static IReadOnlyList<string> Calls { get; } =
+        [".Build()", ".InvokeAsync(Idle.Exchange)", ".StreamAsync(Idle.Exchange)"];
+
     /// <summary>Gets the line with code that reports this check.</summary>
     public string Trace(string line)
     {
-        const string Call = ".Build()";
-        if (Kind != CheckKind.Statement && line.Contains(Call, StringComparison.Ordinal))
+        var call = Calls.FirstOrDefault(call => line.Contains(call, StringComparison.Ordinal));
+        if (Kind != CheckKind.Statement && call is not null)
         {
-            return line.Replace(Call, FormattableString.Invariant($".At({Number}){Call}"), StringComparison.Ordinal);
+            return line.Replace(call, FormattableString.Invariant($".At({Number}){call}"), StringComparison.Ordinal);
         }
 
         var entered = FormattableString.Invariant($"Trace.Enter({Number}); {line}");
@@ -52,7 +56,7 @@ internal sealed record Check(int Number, CheckKind Kind)
 /// <summary>The kind of code that is judged.</summary>
 internal enum CheckKind
 {
-    /// <summary>A call of <c>Build()</c>, if it is reached.</summary>
+    /// <summary>A call that checks a builder, if it is reached.</summary>
     Call,
 
     /// <summary>A whole line.</summary>

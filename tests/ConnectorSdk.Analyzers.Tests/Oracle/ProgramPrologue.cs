@@ -12,6 +12,7 @@ internal static class ProgramPrologue
         global using System.Linq;
         global using System.Runtime.CompilerServices;
         global using System.Runtime.InteropServices;
+        global using System.Threading;
         global using System.Threading.Tasks;
         global using ConnectorSdk;
         global using OutboundConnector = Sample.OutboundConnector;
@@ -46,6 +47,13 @@ internal static class ProgramPrologue
             {
                 public static T Throws<T>(TestDelegate test) where T : Exception => Catch.Only<T>(() => test());
             }
+        }
+
+        public sealed class Idle : ICmdletInvoker
+        {
+            public static readonly ICmdletInvoker Exchange = new Idle();
+            public Task<CmdletResult> InvokeAsync(CmdletCommand command, CancellationToken cancellationToken)
+                => Task.FromResult<CmdletResult>(null);
         }
 
         public static class Catch

@@ -133,9 +133,12 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
     /// <summary>Writes a check of a builder.</summary>
     public void Check() => Check(Builder());
 
-    /// <summary>Writes a check of the builder that an expression returns.</summary>
+    /// <summary>Writes a check of the builder that an expression returns: most commands are built, and some are sent.</summary>
     public void Check(string builder, CheckKind kind = CheckKind.Call)
-        => Judge($"{(IsInFinally ? "_ = " : _scope.Leave)}{builder}.Build();", kind);
+    {
+        var call = Choices.Next(4) == 3 ? Choices.Pick(Oracle.Check.Calls) : Oracle.Check.Calls[0];
+        Judge($"{(IsInFinally ? "_ = " : _scope.Leave)}{builder}{call};", kind);
+    }
 
     /// <summary>Writes a line that is judged.</summary>
     public void Judge(string line, CheckKind kind)

@@ -54,7 +54,8 @@ internal static class ProgramBatch
         var first = span.StartLinePosition;
         if (program.Checks.ContainsKey(first.Line))
         {
-            return [(first.Line, program.Lines[first.Line][first.Character..].StartsWith("Build()", StringComparison.Ordinal))];
+            var code = program.Lines[first.Line][first.Character..];
+            return [(first.Line, Check.Calls.Any(call => code.StartsWith(call[1..], StringComparison.Ordinal)))];
         }
 
         var statement = location.SourceTree!.GetRoot(TestContext.Current.CancellationToken)
