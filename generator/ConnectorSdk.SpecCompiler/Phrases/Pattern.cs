@@ -27,7 +27,7 @@ internal sealed class Pattern
     public PatternWords Words { get; }
 
     /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
-    public PatternMatch? Match(Phrase phrase) => Words.MayBeIn(phrase) ? MatchWords(phrase) : null;
+    public PatternMatch? Match(Phrase phrase) => Words.MayOpen(phrase) && Words.MayBeIn(phrase) ? MatchWords(phrase) : null;
 
     /// <summary>The same for a phrase that is known to have the words.</summary>
     public PatternMatch? MatchWords(Phrase phrase)

@@ -24,14 +24,17 @@ internal sealed class PatternIndex
     /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
     public IEnumerable<uint> Anchors => _anchors.Hashes;
 
-    /// <summary>False where the words of the phrase rule every pattern out, see <see cref="PatternWords.MayBeIn"/>.</summary>
-    public bool MayFit(Phrase phrase, int unlinked = 0)
+    /// <summary>
+    /// False if no pattern fits the phrase or a part of it, see <see cref="PatternWords.MayBeIn"/>. <paramref name="openings"/> are
+    /// the bits of the words that such a part can begin with.
+    /// </summary>
+    public bool MayFit(Phrase phrase, int unlinked = 0, ulong openings = ulong.MaxValue)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase, unlinked))
+                if (_patterns[pattern].MayOpenWith(openings) && _patterns[pattern].MayBeIn(phrase, unlinked))
                 {
                     return true;
                 }
@@ -49,7 +52,8 @@ internal sealed class PatternIndex
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase) && found?.Contains(pattern) != true)
+                if (_patterns[pattern].MayOpen(phrase) && _patterns[pattern].MayBeIn(phrase)
+                    && found?.Contains(pattern) != true)
                 {
                     (found ??= [.. _always]).Add(pattern);
                 }

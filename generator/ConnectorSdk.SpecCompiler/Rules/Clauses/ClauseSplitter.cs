@@ -34,6 +34,11 @@ internal sealed class ClauseSplitter
         new[] { ",", "to", "you", "you're", "you've", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
             .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
+    /// <summary>What may stand in front of a clause that doesn't begin with "you" or a name.</summary>
+    private static readonly WordSet _beforeClauses = new(
+        new[] { ",", ";", ":", ")", "and", "or", "but", "then", "that", "therefore", "however", "otherwise", "currently" }
+            .Select(WordHash.Of));
+
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
     private int _start;
@@ -50,6 +55,24 @@ internal sealed class ClauseSplitter
     /// <summary>The parts of what stands behind "if".</summary>
     public static List<Part> SplitCondition(Phrase clause)
         => new ClauseSplitter(clause, PartKind.If).Split();
+
+    /// <summary>
+    /// The bits of the words that a clause of the sentence may begin with, unless it begins with a name, see
+    /// <see cref="WordHash.BitOf"/>.
+    /// </summary>
+    public static ulong Openings(Phrase sentence)
+    {
+        var bits = 0ul;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (i == 0 || _beforeClauses.Has(sentence[i - 1].Hash) || sentence.IsAnyOf(i, _you))
+            {
+                bits |= WordHash.BitOf(sentence[i].Hash);
+            }
+        }
+
+        return bits;
+    }
 
     private bool IsInCondition => _kind is PartKind.If or PartKind.OnlyIf or PartKind.Unless;
 

@@ -54,14 +54,15 @@ internal static class SentenceGrammar
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>
     public static bool MayBeRule(Phrase sentence, int unlinked)
-        => _index.MayFit(sentence, unlinked)
-            || (sentence.HasAnyOf(ClauseSplitter.Conditions) && MayBeConditional(sentence, unlinked))
-            || NumberReader.MayBeBound(sentence) || HasNote(sentence);
+        => ClauseSplitter.Openings(sentence) is var openings
+            && (_index.MayFit(sentence, unlinked, openings)
+                || (sentence.HasAnyOf(ClauseSplitter.Conditions) && MayBeConditional(sentence, unlinked, openings))
+                || NumberReader.MayBeBound(sentence) || HasNote(sentence));
 
-    private static bool MayBeConditional(Phrase sentence, int unlinked)
-        => _conditional.MayFit(sentence, unlinked)
+    private static bool MayBeConditional(Phrase sentence, int unlinked, ulong openings)
+        => _conditional.MayFit(sentence, unlinked, openings)
             || ((unlinked > 0 || sentence.HasMention) && sentence.HasAnyOf(Topics.Words))
-            || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked));
+            || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked, openings));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
