@@ -38,5 +38,19 @@ internal sealed class Pattern
         return fits ? new PatternMatch(phrase, slots) : null;
     }
 
+    /// <summary>False if the pattern fits no part of the phrase that begins at one of the places.</summary>
+    public bool MayStart(Phrase phrase, ulong places, bool isLinked)
+    {
+        for (var i = 0; i < PartStarts.Limit && places >> i != 0; i++)
+        {
+            if ((places >> i & 1) != 0 && _first.MayStart(phrase, i, isLinked))
+            {
+                return true;
+            }
+        }
+
+        return places == 0;
+    }
+
     public override string ToString() => Text;
 }

@@ -5,36 +5,36 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class PatternIndex
 {
-    private readonly PatternWords[] _patterns;
+    private readonly Pattern[] _patterns;
     private readonly WordSet _anchors;
     private readonly int[][] _byAnchor;
     private readonly List<int> _always = [];
 
     public PatternIndex(IEnumerable<Pattern> patterns)
     {
-        _patterns = [.. patterns.Select(pattern => pattern.Words)];
+        _patterns = [.. patterns];
         var byAnchor = _patterns
-            .SelectMany((words, place) => words.Anchors.Select(anchor => (Hash: WordHash.Of(anchor), Place: place)))
+            .SelectMany((pattern, place) => pattern.Words.Anchors.Select(anchor => (Hash: WordHash.Of(anchor), Place: place)))
             .ToLookup(entry => entry.Hash, entry => entry.Place);
         _anchors = new WordSet(byAnchor.Select(places => places.Key));
         _byAnchor = [.. _anchors.Hashes.Select(anchor => byAnchor[anchor].ToArray())];
-        _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Anchors.Count == 0));
+        _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Words.Anchors.Count == 0));
     }
 
     /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
     public IEnumerable<uint> Anchors => _anchors.Hashes;
 
     /// <summary>
-    /// False if no pattern fits the phrase or a part of it, see <see cref="PatternWords.MayBeIn"/>. <paramref name="openings"/> are
-    /// the bits of the words that such a part can begin with.
+    /// False if no pattern fits a part of the phrase that begins at one of the starts, see <see cref="PatternWords.MayBeIn"/>.
     /// </summary>
-    public bool MayFit(Phrase phrase, int unlinked = 0, ulong openings = ulong.MaxValue)
+    public bool MayFit(Phrase phrase, int unlinked, PartStarts starts)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayOpenWith(openings) && _patterns[pattern].MayBeIn(phrase, unlinked))
+                if (_patterns[pattern] is var tried && tried.Words.MayOpenWith(starts.Words)
+                    && tried.Words.MayBeIn(phrase, unlinked) && tried.MayStart(phrase, starts.Places, isLinked: unlinked == 0))
                 {
                     return true;
                 }
@@ -52,7 +52,7 @@ internal sealed class PatternIndex
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayOpen(phrase) && _patterns[pattern].MayBeIn(phrase)
+                if (_patterns[pattern].Words is var words && words.MayOpen(phrase) && words.MayBeIn(phrase)
                     && found?.Contains(pattern) != true)
                 {
                     (found ??= [.. _always]).Add(pattern);

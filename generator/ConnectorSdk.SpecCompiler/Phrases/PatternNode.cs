@@ -8,6 +8,12 @@ internal abstract class PatternNode(PatternNode? next)
     /// <summary>True where this part and all that follows fit the phrase from <paramref name="position"/> to its end.</summary>
     public abstract bool Match(Phrase phrase, int position, PatternSlots slots);
 
+    /// <summary>
+    /// False if nothing that begins at <paramref name="position"/> fits, up to the first slot. Mentions are slots unless the phrase
+    /// has all of them.
+    /// </summary>
+    public virtual bool MayStart(Phrase phrase, int position, bool isLinked) => true;
+
     /// <summary>True where what follows fits.</summary>
     protected bool Continue(Phrase phrase, int position, PatternSlots slots) => Next!.Match(phrase, position, slots);
 }
@@ -26,6 +32,12 @@ internal sealed class WordNode(string word, PatternNode next) : PatternNode(next
             && phrase[position].Hash == _hash
             && phrase[position].Kind <= TokenKind.Number
             && Continue(phrase, position + 1, slots);
+
+    public override bool MayStart(Phrase phrase, int position, bool isLinked)
+        => position < phrase.Count
+            && phrase[position].Hash == _hash
+            && phrase[position].Kind <= TokenKind.Number
+            && Next!.MayStart(phrase, position + 1, isLinked);
 }
 
 internal sealed class ChoiceNode(PatternNode[] choices) : PatternNode(null)
@@ -35,6 +47,19 @@ internal sealed class ChoiceNode(PatternNode[] choices) : PatternNode(null)
         foreach (var choice in choices)
         {
             if (choice.Match(phrase, position, slots))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override bool MayStart(Phrase phrase, int position, bool isLinked)
+    {
+        foreach (var choice in choices)
+        {
+            if (choice.MayStart(phrase, position, isLinked))
             {
                 return true;
             }
@@ -56,6 +81,10 @@ internal sealed class MentionNode(char slot, PatternNode next) : PatternNode(nex
         slots[slot] = (position, 1);
         return true;
     }
+
+    public override bool MayStart(Phrase phrase, int position, bool isLinked)
+        => !isLinked || (position < phrase.Count && phrase[position].Kind >= TokenKind.Mention // "This value" may be the parameter.
+            && Next!.MayStart(phrase, position + 1, isLinked));
 }
 
 internal sealed class OwnNode(PatternNode next) : PatternNode(next)

@@ -57,21 +57,25 @@ internal sealed class ClauseSplitter
         => new ClauseSplitter(clause, PartKind.If).Split();
 
     /// <summary>
-    /// The bits of the words that a clause of the sentence may begin with, unless it begins with a name, see
-    /// <see cref="WordHash.BitOf"/>.
+    /// Where clauses of the sentence may begin. A clause may also begin with a name that isn't linked yet, and, where it lacks a
+    /// subject or begins with a note, with words that stand apart.
     /// </summary>
-    public static ulong Openings(Phrase sentence)
+    public static PartStarts Starts(Phrase sentence)
     {
-        var bits = 0ul;
+        var (words, places, isTorn) = (0ul, 0ul, sentence.Count > PartStarts.Limit);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (i == 0 || _beforeClauses.Has(sentence[i - 1].Hash) || sentence.IsAnyOf(i, _you))
+            var isBehind = i > 0 && _beforeClauses.Has(sentence[i - 1].Hash);
+            if (i == 0 || isBehind || sentence[i].Kind >= TokenKind.Mention || sentence.IsAnyOf(i, _you))
             {
-                bits |= WordHash.BitOf(sentence[i].Hash);
+                words |= WordHash.BitOf(sentence[i].Hash);
+                places |= 1ul << i;
             }
+
+            isTorn |= sentence.IsWord(i, "(") || (isBehind && MayInherit(sentence, i));
         }
 
-        return bits;
+        return new PartStarts(words, isTorn ? 0 : places);
     }
 
     private bool IsInCondition => _kind is PartKind.If or PartKind.OnlyIf or PartKind.Unless;
@@ -229,6 +233,10 @@ internal sealed class ClauseSplitter
 
     private bool IsDemand(int i)
         => _phrase.IsWord(i, "you") && (_phrase.IsWord(i + 1, "can't") || _phrase.IsWord(i + 1, "must"));
+
+    /// <summary>False if the word at a place begins no clause that has its first words from another one.</summary>
+    private static bool MayInherit(Phrase sentence, int i)
+        => sentence.IsAnyOf(i, _predicates) || sentence.IsAnyOf(i, _imperatives) || sentence.IsAnyOf(i, _comparatives);
 
     /// <summary>
     /// How many words at the start of the current statement go with one that has no subject: "A must contain V, and can't contain

@@ -54,15 +54,15 @@ internal static class SentenceGrammar
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>
     public static bool MayBeRule(Phrase sentence, int unlinked)
-        => ClauseSplitter.Openings(sentence) is var openings
-            && (_index.MayFit(sentence, unlinked, openings)
-                || (sentence.HasAnyOf(ClauseSplitter.Conditions) && MayBeConditional(sentence, unlinked, openings))
+        => ClauseSplitter.Starts(sentence) is var starts
+            && (_index.MayFit(sentence, unlinked, starts)
+                || (sentence.HasAnyOf(ClauseSplitter.Conditions) && MayBeConditional(sentence, unlinked, starts))
                 || NumberReader.MayBeBound(sentence) || HasNote(sentence));
 
-    private static bool MayBeConditional(Phrase sentence, int unlinked, ulong openings)
-        => _conditional.MayFit(sentence, unlinked, openings)
+    private static bool MayBeConditional(Phrase sentence, int unlinked, PartStarts starts)
+        => _conditional.MayFit(sentence, unlinked, starts)
             || ((unlinked > 0 || sentence.HasMention) && sentence.HasAnyOf(Topics.Words))
-            || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked, openings));
+            || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked, starts));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
