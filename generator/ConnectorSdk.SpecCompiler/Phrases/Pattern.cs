@@ -10,10 +10,6 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class Pattern
 {
-    /// <summary>Slots are filled where a pattern fits only, so those of one that didn't are as good as new.</summary>
-    [ThreadStatic]
-    private static PatternSlots? _unused;
-
     private readonly PatternNode _first;
 
     public Pattern(string text)
@@ -31,12 +27,7 @@ internal sealed class Pattern
 
     /// <summary>The same for a phrase that is known to have the words.</summary>
     public PatternMatch? MatchWords(Phrase phrase)
-    {
-        var slots = _unused ?? new PatternSlots();
-        var fits = _first.Match(phrase, 0, slots);
-        _unused = fits ? null : slots;
-        return fits ? new PatternMatch(phrase, slots) : null;
-    }
+        => _first.Match(phrase, 0) is { } slots ? new PatternMatch(phrase, slots) : null;
 
     /// <summary>False if the pattern fits no part of the phrase that begins at one of the places.</summary>
     public bool MayStart(Phrase phrase, ulong places, bool isLinked)

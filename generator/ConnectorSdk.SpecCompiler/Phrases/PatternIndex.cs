@@ -25,16 +25,19 @@ internal sealed class PatternIndex
     public IEnumerable<uint> Anchors => _anchors.Hashes;
 
     /// <summary>
-    /// False if no pattern fits a part of the phrase that begins at one of the starts, see <see cref="PatternWords.MayBeIn"/>.
+    /// False if no pattern fits a part of the phrase, see <see cref="PatternWords.MayBeIn"/>. Where parts may begin is asked for
+    /// only if a pattern has the words.
     /// </summary>
-    public bool MayFit(Phrase phrase, int unlinked, PartStarts starts)
+    public bool MayFit(Phrase phrase, int unlinked, Func<Phrase, PartStarts> startsOf)
     {
+        PartStarts? starts = null;
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern] is var tried && tried.Words.MayOpenWith(starts.Words)
-                    && tried.Words.MayBeIn(phrase, unlinked) && tried.MayStart(phrase, starts.Places, isLinked: unlinked == 0))
+                if (_patterns[pattern] is var tried && tried.Words.MayBeIn(phrase, unlinked)
+                    && (starts ??= startsOf(phrase)) is var (words, places) && tried.Words.MayOpenWith(words)
+                    && tried.MayStart(phrase, places, isLinked: unlinked == 0))
                 {
                     return true;
                 }

@@ -112,7 +112,7 @@ internal sealed class PatternParser
         _ => throw new FormatException($"'{text}' is no slot of a pattern."),
     };
 
-    private static PatternWords Words(List<Item> items, IEnumerable<string?> openings)
+    private static PatternWords Words(List<Item> items, IEnumerable<Item> openings)
     {
         List<IReadOnlyList<string>> needs = [];
         var (mentions, length) = (0, 0);
@@ -135,13 +135,14 @@ internal sealed class PatternParser
             }
         }
 
-        return new PatternWords(needs, mentions, length, openings);
+        return new PatternWords(
+            needs, mentions, length, openings.Select(item => item.IsMention ? [] : item.Word is { } word ? new[] { word } : null));
     }
 
-    /// <summary>The words that a match may begin with; null for a slot.</summary>
-    private static IEnumerable<string?> Openings(IEnumerable<Item> items)
+    /// <summary>The words and slots that a match may begin with.</summary>
+    private static IEnumerable<Item> Openings(IEnumerable<Item> items)
         => items.FirstOrDefault() is not { } first ? []
-            : first.Choices is not { } choices ? [first.Word]
+            : first.Choices is not { } choices ? [first]
             : choices.SelectMany(choice => Openings(choice.Concat(items.Skip(1))));
 
     private sealed record Item(string Text, List<List<Item>>? Choices)

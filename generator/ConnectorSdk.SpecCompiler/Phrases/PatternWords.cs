@@ -16,19 +16,21 @@ internal sealed class PatternWords
     private readonly WordGroup[] _needs;
     private readonly ulong _required;
 
-    /// <summary>The words that a match may begin with; null where it may begin with a slot.</summary>
+    /// <summary>The words that a match may begin with, unless it begins with a mention; null if it may begin with any words.</summary>
     private readonly WordGroup? _openings;
+    private readonly bool _mayOpenWithMention;
 
     /// <summary>
     /// Needs are, in their order, one word each, the words of which a choice has one, or no words for a mention. Openings are
-    /// the words that a match may begin with, and null for a slot.
+    /// what a match may begin with: one word each, no words for a mention, or null for any words.
     /// </summary>
     public PatternWords(
-        IReadOnlyList<IReadOnlyList<string>> needs, int mentions, int length, IEnumerable<string?> openings)
+        IReadOnlyList<IReadOnlyList<string>> needs, int mentions, int length, IEnumerable<IReadOnlyList<string>?> openings)
     {
         Mentions = mentions;
         Length = length;
-        _openings = openings.Contains(null) ? null : new WordGroup([.. openings.OfType<string>()]);
+        _openings = openings.Contains(null) ? null : new WordGroup([.. openings.SelectMany(words => words)]);
+        _mayOpenWithMention = openings.Any(words => words is null or []);
         _needs = [.. needs.Select(words => new WordGroup([.. words]))];
         _required = needs.Where(words => words.Count == 1)
             .Aggregate(0ul, (bits, words) => bits | WordHash.BitOf(WordHash.Of(words[0])));
@@ -61,15 +63,17 @@ internal sealed class PatternWords
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
         => (_required & ~phrase.Bits) == 0
-            && phrase.Count + (unlinked > 0 && _openings is null ? 1 : 0) >= Length
+            && phrase.Count + (unlinked > 0 && _mayOpenWithMention ? 1 : 0) >= Length
             && (unlinked >= Mentions || phrase.MentionCount >= Mentions - unlinked)
             && HasInOrder(phrase, unlinked > 0);
 
     /// <summary>False if no match begins as the phrase does.</summary>
-    public bool MayOpen(Phrase phrase) => _openings is null || phrase.Count == 0 || _openings.Has(phrase[0]);
+    public bool MayOpen(Phrase phrase)
+        => _openings is null || phrase.Count == 0
+            || (phrase[0].Kind >= TokenKind.Mention ? _mayOpenWithMention : _openings.Has(phrase[0]));
 
-    /// <summary>False if no match begins with one of the words whose bits are given.</summary>
-    public bool MayOpenWith(ulong bits) => _openings is null || _openings.MayBeIn(bits);
+    /// <summary>False if no match begins with a mention or one of the words whose bits are given.</summary>
+    public bool MayOpenWith(ulong bits) => _openings is null || _mayOpenWithMention || _openings.MayBeIn(bits);
 
     /// <summary>True if the phrase has the words in this order, and the mentions among them if they are all linked.</summary>
     private bool HasInOrder(Phrase phrase, bool passMentions)
