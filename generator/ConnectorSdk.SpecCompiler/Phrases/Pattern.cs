@@ -10,6 +10,9 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class Pattern
 {
+    /// <summary>How many tokens of a phrase have a bit in the places where its parts may begin.</summary>
+    public const int Places = 64;
+
     private readonly PatternNode _first;
 
     public Pattern(string text)
@@ -29,10 +32,13 @@ internal sealed class Pattern
     public PatternMatch? MatchWords(Phrase phrase)
         => _first.Match(phrase, 0) is { } slots ? new PatternMatch(phrase, slots) : null;
 
-    /// <summary>False if the pattern fits no part of the phrase that begins at one of the places.</summary>
+    /// <summary>
+    /// False if the pattern fits no part of the phrase that begins at one of the places, which have a bit each. Without any bit,
+    /// parts may begin anywhere.
+    /// </summary>
     public bool MayStart(Phrase phrase, ulong places, bool isLinked)
     {
-        for (var i = 0; i < PartStarts.Limit && places >> i != 0; i++)
+        for (var i = 0; i < Places && places >> i != 0; i++)
         {
             if ((places >> i & 1) != 0 && _first.MayStart(phrase, i, isLinked))
             {

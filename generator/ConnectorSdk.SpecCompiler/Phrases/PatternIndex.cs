@@ -25,19 +25,18 @@ internal sealed class PatternIndex
     public IEnumerable<uint> Anchors => _anchors.Hashes;
 
     /// <summary>
-    /// False if no pattern fits a part of the phrase, see <see cref="PatternWords.MayBeIn"/>. Where parts may begin is asked for
-    /// only if a pattern has the words.
+    /// False if no pattern fits a part of the phrase, see <see cref="PatternWords.MayBeIn"/> and <see cref="Pattern.MayStart"/>.
+    /// Where parts may begin is asked for only if the phrase has the words of a pattern.
     /// </summary>
-    public bool MayFit(Phrase phrase, int unlinked, Func<Phrase, PartStarts> startsOf)
+    public bool MayFit(Phrase phrase, int unlinked, Func<Phrase, ulong> placesOf)
     {
-        PartStarts? starts = null;
+        ulong? places = null;
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern] is var tried && tried.Words.MayBeIn(phrase, unlinked)
-                    && (starts ??= startsOf(phrase)) is var (words, places) && tried.Words.MayOpenWith(words)
-                    && tried.MayStart(phrase, places, isLinked: unlinked == 0))
+                if (_patterns[pattern].Words.MayBeIn(phrase, unlinked)
+                    && _patterns[pattern].MayStart(phrase, places ??= placesOf(phrase), isLinked: unlinked == 0))
                 {
                     return true;
                 }

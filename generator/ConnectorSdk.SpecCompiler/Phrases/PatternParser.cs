@@ -131,12 +131,11 @@ internal sealed class PatternParser
             {
                 mentions += item.IsMention ? 1 : 0;
                 length += item.Text == "{X}" ? 0 : 1;
-                needs.AddRange(item.IsMention ? [[]] : item.Word is { } word ? [[word]] : []);
+                needs.AddRange(item.Needs is { } need ? [need] : []);
             }
         }
 
-        return new PatternWords(
-            needs, mentions, length, openings.Select(item => item.IsMention ? [] : item.Word is { } word ? new[] { word } : null));
+        return new PatternWords(needs, mentions, length, openings.Select(item => item.Needs));
     }
 
     /// <summary>The words and slots that a match may begin with.</summary>
@@ -149,7 +148,10 @@ internal sealed class PatternParser
     {
         public bool IsMention => Text is "{A}" or "{B}" or "{C}" or "{this}" or "{=}";
 
-        public string? Word => Choices is not null ? null : Text switch
+        /// <summary>What a match has here: one word, no words for a mention, or null for any words.</summary>
+        public IReadOnlyList<string>? Needs => IsMention ? [] : Word is { } word ? [word] : null;
+
+        private string? Word => Choices is not null ? null : Text switch
         {
             "{left}" => "(",
             "{right}" => ")",

@@ -16,7 +16,7 @@ internal sealed class PatternWords
     private readonly WordGroup[] _needs;
     private readonly ulong _required;
 
-    /// <summary>The words that a match may begin with, unless it begins with a mention; null if it may begin with any words.</summary>
+    /// <summary>The words that a match may begin with, beside mentions; null if it may begin with any words.</summary>
     private readonly WordGroup? _openings;
     private readonly bool _mayOpenWithMention;
 
@@ -71,9 +71,6 @@ internal sealed class PatternWords
     public bool MayOpen(Phrase phrase)
         => _openings is null || phrase.Count == 0
             || (phrase[0].Kind >= TokenKind.Mention ? _mayOpenWithMention : _openings.Has(phrase[0]));
-
-    /// <summary>False if no match begins with a mention or one of the words whose bits are given.</summary>
-    public bool MayOpenWith(ulong bits) => _openings is null || _mayOpenWithMention || _openings.MayBeIn(bits);
 
     /// <summary>True if the phrase has the words in this order, and the mentions among them if they are all linked.</summary>
     private bool HasInOrder(Phrase phrase, bool passMentions)

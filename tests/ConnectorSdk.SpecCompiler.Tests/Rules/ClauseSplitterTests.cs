@@ -49,11 +49,12 @@ public sealed class ClauseSplitterTests
         => _words.Array[1, 20].Sample(words =>
         {
             var phrase = SamplePhrase.Of(string.Join(" ", words));
-            var places = ClauseSplitter.Starts(phrase).Places;
+            var places = ClauseSplitter.Starts(phrase);
 
-            foreach (var part in ClauseSplitter.Split(phrase).Where(part => part.Kind == PartKind.Main))
+            foreach (var part in places == 0 ? [] : ClauseSplitter.Split(phrase).Where(part => part.Kind == PartKind.Main))
             {
-                Assert.True(places == 0 || (IsWhole(part.Words) && (places >> PlaceOf(part.Words, phrase) & 1) != 0), phrase.Text);
+                Assert.True(IsWhole(part.Words), phrase.Text);
+                Assert.True((places >> PlaceOf(part.Words, phrase) & 1) != 0, phrase.Text);
             }
         }, iter: 20_000);
 
@@ -65,7 +66,7 @@ public sealed class ClauseSplitterTests
     public void A_clause_begins_with_the_sentence_a_name_or_you_or_behind_a_joint(string sentence, string expected)
     {
         var phrase = SamplePhrase.Of(sentence);
-        var places = ClauseSplitter.Starts(phrase).Places;
+        var places = ClauseSplitter.Starts(phrase);
 
         var starts = Enumerable.Range(0, phrase.Count).Where(i => (places >> i & 1) != 0);
 
@@ -76,11 +77,11 @@ public sealed class ClauseSplitterTests
     [InlineData("you must use @Owner and specify @Fast")]
     [InlineData("you can't (or shouldn't) use @Owner")]
     public void Any_words_may_be_put_together_where_a_clause_lacks_its_subject_or_has_a_note(string sentence)
-        => Assert.Equal(0ul, ClauseSplitter.Starts(SamplePhrase.Of(sentence)).Places);
+        => Assert.Equal(0ul, ClauseSplitter.Starts(SamplePhrase.Of(sentence)));
 
     private static bool IsWhole(Phrase words)
-        => Enumerable.Range(1, words.Count - 1).All(i => words.Source.Substring(words[i - 1].End, words[i].Start - words[i - 1].End)
-            .Trim().Length == 0);
+        => Enumerable.Range(1, words.Count - 1).All(i
+            => string.IsNullOrWhiteSpace(words.Source[words[i - 1].End..words[i].Start]));
 
     private static int PlaceOf(Phrase words, Phrase sentence)
         => Enumerable.Range(0, sentence.Count).First(i => sentence[i].Start == words.Start);

@@ -57,25 +57,24 @@ internal sealed class ClauseSplitter
         => new ClauseSplitter(clause, PartKind.If).Split();
 
     /// <summary>
-    /// Where clauses of the sentence may begin. A clause may also begin with a name that isn't linked yet, and, where it lacks a
-    /// subject or begins with a note, with words that stand apart.
+    /// A bit for each place where a clause of the sentence may begin, except with a name that isn't linked yet. There is no bit if
+    /// a clause may consist of words that stand apart, because it lacks a subject or has a note.
     /// </summary>
-    public static PartStarts Starts(Phrase sentence)
+    public static ulong Starts(Phrase sentence)
     {
-        var (words, places, isTorn) = (0ul, 0ul, sentence.Count > PartStarts.Limit);
+        var (places, isTorn) = (0ul, sentence.Count > Pattern.Places);
         for (var i = 0; i < sentence.Count; i++)
         {
             var isBehind = i > 0 && _beforeClauses.Has(sentence[i - 1].Hash);
             if (i == 0 || isBehind || sentence[i].Kind >= TokenKind.Mention || sentence.IsAnyOf(i, _you))
             {
-                words |= WordHash.BitOf(sentence[i].Hash);
                 places |= 1ul << i;
             }
 
             isTorn |= sentence.IsWord(i, "(") || (isBehind && MayInherit(sentence, i));
         }
 
-        return new PartStarts(words, isTorn ? 0 : places);
+        return isTorn ? 0 : places;
     }
 
     private bool IsInCondition => _kind is PartKind.If or PartKind.OnlyIf or PartKind.Unless;

@@ -49,7 +49,7 @@ internal static class SentenceScope
         return Read(SentenceReader.Plain(sentence, tokens)) is ({ } products, _) ? products : null;
     }
 
-    /// <summary>Each product has a capital letter, a digit, or a hyphen ("cloud-based") in its name; "In this case," has none.</summary>
+    /// <summary>Names of products have a capital letter, a digit, or a hyphen. "In this case," has none.</summary>
     private static bool MayNameProduct(string sentence, int end)
     {
         for (var i = 2; i < end; i++)
