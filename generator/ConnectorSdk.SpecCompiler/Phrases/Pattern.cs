@@ -10,9 +10,8 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class Pattern
 {
-    /// <summary>Slots are filled where a pattern fits only, so those of one that didn't are as good as new.</summary>
-    [ThreadStatic]
-    private static PatternSlots? _unused;
+    /// <summary>How many tokens of a phrase have a bit in the places where its parts may begin.</summary>
+    public const int Places = 64;
 
     private readonly PatternNode _first;
 
@@ -27,15 +26,27 @@ internal sealed class Pattern
     public PatternWords Words { get; }
 
     /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
-    public PatternMatch? Match(Phrase phrase) => Words.MayBeIn(phrase) ? MatchWords(phrase) : null;
+    public PatternMatch? Match(Phrase phrase) => Words.MayOpen(phrase) && Words.MayBeIn(phrase) ? MatchWords(phrase) : null;
 
     /// <summary>The same for a phrase that is known to have the words.</summary>
     public PatternMatch? MatchWords(Phrase phrase)
+        => _first.Match(phrase, 0) is { } slots ? new PatternMatch(phrase, slots) : null;
+
+    /// <summary>
+    /// False if the pattern fits no part of the phrase that begins at one of the places, which have a bit each. Without any bit,
+    /// parts may begin anywhere.
+    /// </summary>
+    public bool MayStart(Phrase phrase, ulong places, bool isLinked)
     {
-        var slots = _unused ?? new PatternSlots();
-        var fits = _first.Match(phrase, 0, slots);
-        _unused = fits ? null : slots;
-        return fits ? new PatternMatch(phrase, slots) : null;
+        for (var i = 0; i < Places && places >> i != 0; i++)
+        {
+            if ((places >> i & 1) != 0 && _first.MayStart(phrase, i, isLinked))
+            {
+                return true;
+            }
+        }
+
+        return places == 0;
     }
 
     public override string ToString() => Text;

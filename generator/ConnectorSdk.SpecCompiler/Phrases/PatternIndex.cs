@@ -5,33 +5,38 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class PatternIndex
 {
-    private readonly PatternWords[] _patterns;
+    private readonly Pattern[] _patterns;
     private readonly WordSet _anchors;
     private readonly int[][] _byAnchor;
     private readonly List<int> _always = [];
 
     public PatternIndex(IEnumerable<Pattern> patterns)
     {
-        _patterns = [.. patterns.Select(pattern => pattern.Words)];
+        _patterns = [.. patterns];
         var byAnchor = _patterns
-            .SelectMany((words, place) => words.Anchors.Select(anchor => (Hash: WordHash.Of(anchor), Place: place)))
+            .SelectMany((pattern, place) => pattern.Words.Anchors.Select(anchor => (Hash: WordHash.Of(anchor), Place: place)))
             .ToLookup(entry => entry.Hash, entry => entry.Place);
         _anchors = new WordSet(byAnchor.Select(places => places.Key));
         _byAnchor = [.. _anchors.Hashes.Select(anchor => byAnchor[anchor].ToArray())];
-        _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Anchors.Count == 0));
+        _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Words.Anchors.Count == 0));
     }
 
     /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
     public IEnumerable<uint> Anchors => _anchors.Hashes;
 
-    /// <summary>False where the words of the phrase rule every pattern out, see <see cref="PatternWords.MayBeIn"/>.</summary>
-    public bool MayFit(Phrase phrase, int unlinked = 0)
+    /// <summary>
+    /// False if no pattern fits a part of the phrase, see <see cref="PatternWords.MayBeIn"/> and <see cref="Pattern.MayStart"/>.
+    /// Where parts may begin is asked for only if the phrase has the words of a pattern.
+    /// </summary>
+    public bool MayFit(Phrase phrase, int unlinked, Func<Phrase, ulong> placesOf)
     {
+        ulong? places = null;
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase, unlinked))
+                if (_patterns[pattern].Words.MayBeIn(phrase, unlinked)
+                    && _patterns[pattern].MayStart(phrase, places ??= placesOf(phrase), isLinked: unlinked == 0))
                 {
                     return true;
                 }
@@ -49,7 +54,8 @@ internal sealed class PatternIndex
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase) && found?.Contains(pattern) != true)
+                if (_patterns[pattern].Words is var words && words.MayOpen(phrase) && words.MayBeIn(phrase)
+                    && found?.Contains(pattern) != true)
                 {
                     (found ??= [.. _always]).Add(pattern);
                 }

@@ -5,36 +5,61 @@ internal abstract class PatternNode(PatternNode? next)
 {
     public PatternNode? Next { get; } = next;
 
-    /// <summary>True where this part and all that follows fit the phrase from <paramref name="position"/> to its end.</summary>
-    public abstract bool Match(Phrase phrase, int position, PatternSlots slots);
+    /// <summary>
+    /// The slots, if this part and all that follows fit the phrase from <paramref name="position"/> to its end; otherwise null.
+    /// They are created at the end and filled on the way back, so that only what fits needs any.
+    /// </summary>
+    public abstract PatternSlots? Match(Phrase phrase, int position);
 
-    /// <summary>True where what follows fits.</summary>
-    protected bool Continue(Phrase phrase, int position, PatternSlots slots) => Next!.Match(phrase, position, slots);
+    /// <summary>
+    /// False if nothing that begins at <paramref name="position"/> fits, up to the first slot. While names aren't linked, mentions
+    /// are such slots, too.
+    /// </summary>
+    public virtual bool MayStart(Phrase phrase, int position, bool isLinked) => true;
+
+    /// <summary>The slots if what follows fits.</summary>
+    protected PatternSlots? Continue(Phrase phrase, int position) => Next!.Match(phrase, position);
 }
 
 internal sealed class EndNode() : PatternNode(null)
 {
-    public override bool Match(Phrase phrase, int position, PatternSlots slots) => position == phrase.Count;
+    public override PatternSlots? Match(Phrase phrase, int position) => position == phrase.Count ? new PatternSlots() : null;
 }
 
 internal sealed class WordNode(string word, PatternNode next) : PatternNode(next)
 {
     private readonly uint _hash = WordHash.Of(word);
 
-    public override bool Match(Phrase phrase, int position, PatternSlots slots)
-        => position < phrase.Count
-            && phrase[position].Hash == _hash
-            && phrase[position].Kind <= TokenKind.Number
-            && Continue(phrase, position + 1, slots);
+    public override PatternSlots? Match(Phrase phrase, int position)
+        => IsAt(phrase, position) ? Continue(phrase, position + 1) : null;
+
+    public override bool MayStart(Phrase phrase, int position, bool isLinked)
+        => IsAt(phrase, position) && Next!.MayStart(phrase, position + 1, isLinked);
+
+    private bool IsAt(Phrase phrase, int position)
+        => position < phrase.Count && phrase[position].Hash == _hash && phrase[position].Kind <= TokenKind.Number;
 }
 
 internal sealed class ChoiceNode(PatternNode[] choices) : PatternNode(null)
 {
-    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+    public override PatternSlots? Match(Phrase phrase, int position)
     {
         foreach (var choice in choices)
         {
-            if (choice.Match(phrase, position, slots))
+            if (choice.Match(phrase, position) is { } slots)
+            {
+                return slots;
+            }
+        }
+
+        return null;
+    }
+
+    public override bool MayStart(Phrase phrase, int position, bool isLinked)
+    {
+        foreach (var choice in choices)
+        {
+            if (choice.MayStart(phrase, position, isLinked))
             {
                 return true;
             }
@@ -46,29 +71,29 @@ internal sealed class ChoiceNode(PatternNode[] choices) : PatternNode(null)
 
 internal sealed class MentionNode(char slot, PatternNode next) : PatternNode(next)
 {
-    public override bool Match(Phrase phrase, int position, PatternSlots slots)
-    {
-        if (position >= phrase.Count || phrase[position].Kind != TokenKind.Mention || !Continue(phrase, position + 1, slots))
-        {
-            return false;
-        }
+    public override PatternSlots? Match(Phrase phrase, int position)
+        => position < phrase.Count && phrase[position].Kind == TokenKind.Mention
+            ? Continue(phrase, position + 1)?.With(slot, position, 1)
+            : null;
 
-        slots[slot] = (position, 1);
-        return true;
-    }
+    /// <summary>"This value" is the parameter's, too, where it isn't the bullet's.</summary>
+    public override bool MayStart(Phrase phrase, int position, bool isLinked)
+        => !isLinked || (position < phrase.Count && phrase[position].Kind >= TokenKind.Mention
+            && Next!.MayStart(phrase, position + 1, isLinked));
 }
 
 internal sealed class OwnNode(PatternNode next) : PatternNode(next)
 {
-    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+    public override PatternSlots? Match(Phrase phrase, int position)
         => position < phrase.Count && phrase[position].Kind == TokenKind.Mention && phrase.MentionAt(position).IsOwn
-            && Continue(phrase, position + 1, slots);
+            ? Continue(phrase, position + 1)
+            : null;
 }
 
 internal sealed class BulletValueNode(PatternNode next) : PatternNode(next)
 {
-    public override bool Match(Phrase phrase, int position, PatternSlots slots)
-        => position < phrase.Count && phrase[position].Kind == TokenKind.BulletValue && Continue(phrase, position + 1, slots);
+    public override PatternSlots? Match(Phrase phrase, int position)
+        => position < phrase.Count && phrase[position].Kind == TokenKind.BulletValue ? Continue(phrase, position + 1) : null;
 }
 
 /// <summary>A number, alone or with a unit behind it.</summary>
@@ -79,38 +104,25 @@ internal sealed class NumberNode(char slot, PatternNode next) : PatternNode(next
         "TB", "terabytes", "terabyte", "milliseconds", "seconds", "second", "minutes", "minute", "hours", "hour", "days", "day",
         "weeks", "week", "months", "month", "years", "year");
 
-    public override bool Match(Phrase phrase, int position, PatternSlots slots)
-    {
-        if (position >= phrase.Count || phrase[position].Kind != TokenKind.Number)
-        {
-            return false;
-        }
-
-        var hasUnit = phrase.IsAnyOf(position + 1, _units);
-        var count = hasUnit && Continue(phrase, position + 2, slots) ? 2 : Continue(phrase, position + 1, slots) ? 1 : 0;
-        if (count > 0)
-        {
-            slots[slot] = (position, count);
-        }
-
-        return count > 0;
-    }
+    public override PatternSlots? Match(Phrase phrase, int position)
+        => position >= phrase.Count || phrase[position].Kind != TokenKind.Number ? null
+            : (phrase.IsAnyOf(position + 1, _units) ? Continue(phrase, position + 2)?.With(slot, position, 2) : null)
+                ?? Continue(phrase, position + 1)?.With(slot, position, 1);
 }
 
 /// <summary>As few tokens as the rest allows.</summary>
 internal sealed class AnyNode(char slot, int atLeast, PatternNode next) : PatternNode(next)
 {
-    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+    public override PatternSlots? Match(Phrase phrase, int position)
     {
         for (var end = position + atLeast; end <= phrase.Count; end++)
         {
-            if (Continue(phrase, end, slots))
+            if (Continue(phrase, end) is { } slots)
             {
-                slots[slot] = (position, end - position);
-                return true;
+                return slots.With(slot, position, end - position);
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PatternParser
         var parser = new PatternParser(text);
         var items = parser.ReadSequence();
         return parser._position == parser._parts.Count
-            ? (Link(items, new EndNode()), Words(items, MayOpenWithSlot(items)))
+            ? (Link(items, new EndNode()), Words(items, Openings(items)))
             : throw new FormatException($"'{parser._parts[parser._position]}' is out of place in the pattern '{text}'.");
     }
 
@@ -112,13 +112,13 @@ internal sealed class PatternParser
         _ => throw new FormatException($"'{text}' is no slot of a pattern."),
     };
 
-    private static PatternWords Words(List<Item> items, bool mayOpenWithSlot = false)
+    private static PatternWords Words(List<Item> items, IEnumerable<Item> openings)
     {
         List<IReadOnlyList<string>> needs = [];
         var (mentions, length) = (0, 0);
         foreach (var item in items)
         {
-            if (item.Choices?.ConvertAll(choice => Words(choice)) is { } words)
+            if (item.Choices?.ConvertAll(choice => Words(choice, [])) is { } words)
             {
                 mentions += words.Min(choice => choice.Mentions);
                 length += words.Min(choice => choice.Length);
@@ -131,24 +131,27 @@ internal sealed class PatternParser
             {
                 mentions += item.IsMention ? 1 : 0;
                 length += item.Text == "{X}" ? 0 : 1;
-                needs.AddRange(item.IsMention ? [[]] : item.Word is { } word ? [[word]] : []);
+                needs.AddRange(item.Needs is { } need ? [need] : []);
             }
         }
 
-        return new PatternWords(needs, mentions, length, mayOpenWithSlot);
+        return new PatternWords(needs, mentions, length, openings.Select(item => item.Needs));
     }
 
-    private static bool MayOpenWithSlot(IEnumerable<Item> items)
-        => items.FirstOrDefault() is { } first
-            && (first.Choices is { } choices
-                ? choices.Exists(choice => MayOpenWithSlot(choice.Concat(items.Skip(1))))
-                : first.Word is null);
+    /// <summary>The words and slots that a match may begin with.</summary>
+    private static IEnumerable<Item> Openings(IEnumerable<Item> items)
+        => items.FirstOrDefault() is not { } first ? []
+            : first.Choices is not { } choices ? [first]
+            : choices.SelectMany(choice => Openings(choice.Concat(items.Skip(1))));
 
     private sealed record Item(string Text, List<List<Item>>? Choices)
     {
         public bool IsMention => Text is "{A}" or "{B}" or "{C}" or "{this}" or "{=}";
 
-        public string? Word => Choices is not null ? null : Text switch
+        /// <summary>What a match has here: one word, no words for a mention, or null for any words.</summary>
+        public IReadOnlyList<string>? Needs => IsMention ? [] : Word is { } word ? [word] : null;
+
+        private string? Word => Choices is not null ? null : Text switch
         {
             "{left}" => "(",
             "{right}" => ")",

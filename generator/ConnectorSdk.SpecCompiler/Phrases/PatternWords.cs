@@ -15,16 +15,22 @@ internal sealed class PatternWords
 
     private readonly WordGroup[] _needs;
     private readonly ulong _required;
+
+    /// <summary>The words that a match may begin with, beside mentions; null if it may begin with any words.</summary>
+    private readonly WordGroup? _openings;
     private readonly bool _mayOpenWithMention;
 
     /// <summary>
-    /// Needs are, in their order, one word each, the words of which a choice has one, or no words for a mention.
+    /// Needs are, in their order, one word each, the words of which a choice has one, or no words for a mention. Openings are
+    /// what a match may begin with: one word each, no words for a mention, or null for any words.
     /// </summary>
-    public PatternWords(IReadOnlyList<IReadOnlyList<string>> needs, int mentions, int length, bool mayOpenWithMention)
+    public PatternWords(
+        IReadOnlyList<IReadOnlyList<string>> needs, int mentions, int length, IEnumerable<IReadOnlyList<string>?> openings)
     {
         Mentions = mentions;
         Length = length;
-        _mayOpenWithMention = mayOpenWithMention;
+        _openings = openings.Contains(null) ? null : new WordGroup([.. openings.SelectMany(words => words)]);
+        _mayOpenWithMention = openings.Any(words => words is null or []);
         _needs = [.. needs.Select(words => new WordGroup([.. words]))];
         _required = needs.Where(words => words.Count == 1)
             .Aggregate(0ul, (bits, words) => bits | WordHash.BitOf(WordHash.Of(words[0])));
@@ -60,6 +66,11 @@ internal sealed class PatternWords
             && phrase.Count + (unlinked > 0 && _mayOpenWithMention ? 1 : 0) >= Length
             && (unlinked >= Mentions || phrase.MentionCount >= Mentions - unlinked)
             && HasInOrder(phrase, unlinked > 0);
+
+    /// <summary>False if no match begins as the phrase does.</summary>
+    public bool MayOpen(Phrase phrase)
+        => _openings is null || phrase.Count == 0
+            || (phrase[0].Kind >= TokenKind.Mention ? _mayOpenWithMention : _openings.Has(phrase[0]));
 
     /// <summary>True if the phrase has the words in this order, and the mentions among them if they are all linked.</summary>
     private bool HasInOrder(Phrase phrase, bool passMentions)

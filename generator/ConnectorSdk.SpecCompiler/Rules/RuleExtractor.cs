@@ -126,11 +126,10 @@ internal sealed class RuleExtractor
 
         var isRestriction = list.Lead is { IsRestriction: true };
         var hasValues = context.Parameter is { IsBoolean: true } or { Values: not null };
-        HashSet<string>? known = null;
         foreach (var bullet in list.Bullets)
         {
             var inside = hasValues && bullet.Head is { } head
-                && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
+                && head.Values.All(value => IsValueOf(context.Parameter, value))
                     ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = bullet.Head is not null };
@@ -263,8 +262,22 @@ internal sealed class RuleExtractor
     private static bool IsScoped(Clause clause, SectionContext context)
         => context.Products.Count > 0 && clause.Scope.Count == 0 && clause is { IsStatus: false, Then.Limit: not ExistsIn };
 
-    private static HashSet<string> ValuesOf(Parameter parameter)
-        => new(
-            parameter.IsBoolean ? ["$true", "$false"] : parameter.Values!.Values.Select(value => value.Text),
-            StringComparer.OrdinalIgnoreCase);
+    private static bool IsValueOf(Parameter parameter, string value)
+    {
+        if (parameter.IsBoolean)
+        {
+            return value.Equals("$true", StringComparison.OrdinalIgnoreCase)
+                || value.Equals("$false", StringComparison.OrdinalIgnoreCase);
+        }
+
+        foreach (var known in parameter.Values!.Values)
+        {
+            if (known.Text.Equals(value, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

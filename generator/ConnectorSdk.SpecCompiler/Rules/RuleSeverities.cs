@@ -27,7 +27,7 @@ internal static class RuleSeverities
     /// a thing that a parameter specifies ("a condition by using X").
     /// </summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
-        => cmdlet.ChangesStoredObject && rule.Kind is RuleKind.Requires or RuleKind.AtLeastOne or RuleKind.ExactlyOne
+        => rule.Kind is RuleKind.Requires or RuleKind.AtLeastOne or RuleKind.ExactlyOne && cmdlet.ChangesStoredObject
             && !IsAboutCommandLine(sentence)
             && (rule.When.Any(atom => atom is not Given || atom.Negated) || IsAboutThing(sentence))
             && rule.Then.Predicates.Any(atom => atom is Given);

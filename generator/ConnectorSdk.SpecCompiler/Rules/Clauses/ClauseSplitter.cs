@@ -34,6 +34,11 @@ internal sealed class ClauseSplitter
         new[] { ",", "to", "you", "you're", "you've", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
             .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
+    /// <summary>What may stand in front of a clause that doesn't begin with "you" or a name.</summary>
+    private static readonly WordSet _beforeClauses = new(
+        new[] { ",", ";", ":", ")", "and", "or", "but", "then", "that", "therefore", "however", "otherwise", "currently" }
+            .Select(WordHash.Of));
+
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
     private int _start;
@@ -50,6 +55,27 @@ internal sealed class ClauseSplitter
     /// <summary>The parts of what stands behind "if".</summary>
     public static List<Part> SplitCondition(Phrase clause)
         => new ClauseSplitter(clause, PartKind.If).Split();
+
+    /// <summary>
+    /// A bit for each place where a clause of the sentence may begin, except with a name that isn't linked yet. There is no bit if
+    /// a clause may consist of words that stand apart, because it lacks a subject or has a note.
+    /// </summary>
+    public static ulong Starts(Phrase sentence)
+    {
+        var (places, isTorn) = (0ul, sentence.Count > Pattern.Places);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var isBehind = i > 0 && _beforeClauses.Has(sentence[i - 1].Hash);
+            if (i == 0 || isBehind || sentence[i].Kind >= TokenKind.Mention || sentence.IsAnyOf(i, _you))
+            {
+                places |= 1ul << i;
+            }
+
+            isTorn |= sentence.IsWord(i, "(") || (isBehind && MayInherit(sentence, i));
+        }
+
+        return isTorn ? 0 : places;
+    }
 
     private bool IsInCondition => _kind is PartKind.If or PartKind.OnlyIf or PartKind.Unless;
 
@@ -206,6 +232,10 @@ internal sealed class ClauseSplitter
 
     private bool IsDemand(int i)
         => _phrase.IsWord(i, "you") && (_phrase.IsWord(i + 1, "can't") || _phrase.IsWord(i + 1, "must"));
+
+    /// <summary>False if the word at a place begins no clause that has its first words from another one.</summary>
+    private static bool MayInherit(Phrase sentence, int i)
+        => sentence.IsAnyOf(i, _predicates) || sentence.IsAnyOf(i, _imperatives) || sentence.IsAnyOf(i, _comparatives);
 
     /// <summary>
     /// How many words at the start of the current statement go with one that has no subject: "A must contain V, and can't contain

@@ -40,12 +40,27 @@ internal static class SentenceScope
     /// <summary>The products that a sentence opens with; null where it opens otherwise.</summary>
     public static EquatableArray<string>? Products(string sentence, TokenList tokens)
     {
-        if (sentence is not (['I' or 'O', 'n', ' ', ..] or ['F', 'o', 'r', ' ', ..]) || sentence.IndexOf(',') < 0)
+        if (sentence is not (['I' or 'O', 'n', ' ', ..] or ['F', 'o', 'r', ' ', ..])
+            || sentence.IndexOf(',') is not (> 0 and var comma) || !MayNameProduct(sentence, comma))
         {
             return null;
         }
 
         return Read(SentenceReader.Plain(sentence, tokens)) is ({ } products, _) ? products : null;
+    }
+
+    /// <summary>Names of products have a capital letter, a digit, or a hyphen. "In this case," has none.</summary>
+    private static bool MayNameProduct(string sentence, int end)
+    {
+        for (var i = 2; i < end; i++)
+        {
+            if (char.IsUpper(sentence[i]) || char.IsDigit(sentence[i]) || sentence[i] == '-')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Parameters of other cmdlets, properties of stored objects, exceptions and advice.</summary>

@@ -52,6 +52,7 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
         {
             _cmdlet = cmdlet;
             Set = set;
+            ChangesStoredObject = cmdlet.ChangesStoredObject;
             foreach (var member in set.Members)
             {
                 if (member.SelectsSet)
@@ -67,7 +68,7 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
 
         public ParameterSet Set { get; }
 
-        public bool ChangesStoredObject => _cmdlet.ChangesStoredObject;
+        public bool ChangesStoredObject { get; }
 
         public ParameterFacts? FactsOf(string parameter) => _cmdlet.Find(parameter)?.Facts;
 

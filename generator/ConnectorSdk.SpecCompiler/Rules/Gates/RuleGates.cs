@@ -73,7 +73,7 @@ internal static class RuleGates
         => SaysNothing(sourced.Rule) ? "every command satisfies it"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
             : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set can satisfy it"
-            : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object might already satisfy it"
+            : MayBeStored(sourced.Rule) && cmdlet.ChangesStoredObject ? "the stored object might already satisfy it"
             : Refute(sourced.Rule, examples) is { } example ? $"the example on line {example.Line} violates it"
             : null;
 

@@ -40,8 +40,8 @@ internal static class SetGates
 
     /// <summary>The set that a switch is for: no other has it, and it is mandatory there or its name is the set's.</summary>
     private static ParameterSet? SetOf(string parameter, Cmdlet cmdlet)
-        => cmdlet.Find(parameter) is { IsSwitch: true }
-            && cmdlet.Sets.Where(set => set.Find(parameter) is not null).ToList() is [var only] && cmdlet.Sets.Count > 1
+        => cmdlet.Sets.Count > 1 && cmdlet.Find(parameter) is { IsSwitch: true }
+            && cmdlet.Sets.Where(set => set.Find(parameter) is not null).ToList() is [var only]
             && (only.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase)
                 || only.Find(parameter) is { Mandatory: true } or { SelectsSet: true })
                 ? only

@@ -44,7 +44,7 @@ internal static class ListGrammar
     private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
 
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
-    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead, int.MaxValue);
+    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead, int.MaxValue, _ => 0);
 
     /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase lead, StatedList list, SectionContext context)

@@ -20,15 +20,31 @@ internal static class SpecialNumbers
 
     /// <summary>True where the section says something of the value 0: "a value of zero indicates no limit".</summary>
     public static bool HaveZero(Section section)
-        => section.HoldsAny(_zeros) && Array.Exists(section.Sentences, sentence => _zero.IsMatch(sentence.Text));
+        => section.HoldsAny(_zeros) && Array.Exists(section.Sentences, sentence => SaysZero(sentence.Text));
 
     /// <summary>True where a number of the section means that there is no limit, so that it compares with no other.</summary>
     public static bool HaveNever(Section section)
         => section.HoldsAny(_never) && Array.Exists(section.Sentences, sentence => sentence.HoldsAny(_never)
-            && (_zero.IsMatch(sentence.Text) || InSentence(sentence.Text).Any()));
+            && (SaysZero(sentence.Text) || InSentence(sentence.Text).Any()));
 
     public static IEnumerable<string> In(Section section)
         => section.SentencesWith("-").SelectMany(sentence => InSentence(sentence.Text));
+
+    private static bool SaysZero(string text) => MayBeZero(text) && _zero.IsMatch(text);
+
+    /// <summary>False where the digit stands in other numbers only, as in most sentences.</summary>
+    private static bool MayBeZero(string text)
+    {
+        for (var i = text.IndexOf('0'); i >= 0; i = text.IndexOf('0', i + 1))
+        {
+            if (i > 0 && text[i - 1] is ' ' or '`' or '"' or '\'' && !(i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf("zero", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     private static IEnumerable<string> InSentence(string text)
     {

@@ -54,30 +54,28 @@ internal static class SentenceGrammar
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>
     public static bool MayBeRule(Phrase sentence, int unlinked)
-        => _index.MayFit(sentence, unlinked)
+        => _index.MayFit(sentence, unlinked, ClauseSplitter.Starts)
             || (sentence.HasAnyOf(ClauseSplitter.Conditions) && MayBeConditional(sentence, unlinked))
             || NumberReader.MayBeBound(sentence) || HasNote(sentence);
 
     private static bool MayBeConditional(Phrase sentence, int unlinked)
-        => _conditional.MayFit(sentence, unlinked)
+        => _conditional.MayFit(sentence, unlinked, ClauseSplitter.Starts)
             || ((unlinked > 0 || sentence.HasMention) && sentence.HasAnyOf(Topics.Words))
-            || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked));
+            || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked, ClauseSplitter.Starts));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
         var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
-        if (!MayBeRule(sentence, unlinked: lacksSubject ? 1 : 0))
-        {
-            return null;
-        }
-
         var whole = !lacksSubject ? sentence
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
             : sentence.StartingWithBulletValue();
-        return ReadParts(sentence, context)
-            ?? (lacksSubject && ReadParts(whole, context) is { } read && BulletSubject.IsAboutOwn(read, context) ? read : null)
-            ?? ReadOfBulletValue(whole, context);
+        var mayBeWhole = MayBeRule(whole, unlinked: 0);
+        return (!lacksSubject && !mayBeWhole ? null : ReadParts(sentence, context))
+            ?? (lacksSubject && mayBeWhole && ReadParts(whole, context) is { } read && BulletSubject.IsAboutOwn(read, context)
+                ? read
+                : null)
+            ?? (mayBeWhole ? ReadOfBulletValue(whole, context) : null);
     }
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
