@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>The builders that a test's source is analyzed with: those of a library, and then the same builders in source.</summary>
+/// <summary>The builders that a test's source is analyzed with: the builders of a library, then the same in source.</summary>
 internal static class TestedBuilders
 {
     public static bool InSource => true;

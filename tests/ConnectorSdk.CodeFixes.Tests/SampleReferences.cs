@@ -8,8 +8,8 @@ using CmdletCommand = sdk::ConnectorSdk.CmdletCommand;
 namespace ConnectorSdk.CodeFixes.Tests;
 
 /// <summary>
-/// The references of fixed code. The tests compile this code many times, so there are no more assemblies of the runtime than the SDK
-/// and the sources of the tests use, and the builders are a library.
+/// The references of fixed code. The tests compile this code many times, so only those assemblies of the runtime are
+/// referenced that the SDK and the sources of the tests use, and the builders are a library.
 /// </summary>
 internal static class SampleReferences
 {

@@ -12,8 +12,8 @@ internal abstract class PatternNode(PatternNode? next)
     public abstract PatternSlots? Match(Phrase phrase, int position);
 
     /// <summary>
-    /// False if nothing that begins at <paramref name="position"/> fits, up to the first slot. While names aren't linked, mentions
-    /// are such slots, too.
+    /// Returns false if nothing that starts at <paramref name="position"/> fits, up to the first slot. As long as names aren't
+    /// linked, mentions are also such slots.
     /// </summary>
     public virtual bool MayStart(Phrase phrase, int position, bool isLinked) => true;
 

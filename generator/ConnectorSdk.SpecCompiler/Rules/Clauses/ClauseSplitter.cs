@@ -57,8 +57,8 @@ internal sealed class ClauseSplitter
         => new ClauseSplitter(clause, PartKind.If).Split();
 
     /// <summary>
-    /// A bit for each place where a clause of the sentence may begin, except with a name that isn't linked yet. There is no bit if
-    /// a clause may consist of words that stand apart, because it lacks a subject or has a note.
+    /// A bit for each position where a clause of the sentence may start, except with a name that isn't linked yet. There is no
+    /// bit if the words of a clause may be apart, because the clause has no subject or contains a note.
     /// </summary>
     public static ulong Starts(Phrase sentence)
     {
