@@ -56,7 +56,8 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <summary>Sets a string parameter to an argument that is required.</summary>
     /// <param name="index">The index of the parameter.</param>
     /// <param name="value">The string, or <see langword="null"/> for <c>$null</c>.</param>
-    protected void InitializeText(int index, string? value) => Set(index, ParameterValue.OfText(value));
+    /// <returns>This builder.</returns>
+    protected TBuilder InitializeText(int index, string? value) => Set(index, ParameterValue.OfText(value));
 
     /// <summary>Sets a parameter to a value that is represented by its string.</summary>
     /// <typeparam name="T">The type of the value. Its string doesn't depend on the culture.</typeparam>
