@@ -40,12 +40,13 @@ public sealed partial class MeasurementTests
             Commands().Matches(_guide).SelectMany(command => Options().Matches(command.Groups[1].Value)),
             option => Assert.Contains($"\"{option.Value}\"", _program, StringComparison.Ordinal));
 
-    [Fact]
-    public void The_guide_has_a_command_for_each_kind_of_measurement_against_a_floor()
-        => Assert.All(
-            ["--ratios", "--quick", "--corpus"],
-            option => Assert.Contains(
-                Commands().Matches(_guide), command => command.Groups[1].Value.Contains(option, StringComparison.Ordinal)));
+    [Theory]
+    [InlineData("--ratios")]
+    [InlineData("--quick")]
+    [InlineData("--corpus")]
+    public void The_guide_has_a_command_for_each_measurement_of_time(string option)
+        => Assert.Contains(
+            Commands().Matches(_guide), command => command.Groups[1].Value.Contains(option, StringComparison.Ordinal));
 
     [GeneratedRegex("--project tests/Benchmarks -- ([^`\n]*)")]
     private static partial Regex Commands();

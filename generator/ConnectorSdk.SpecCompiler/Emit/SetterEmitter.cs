@@ -140,7 +140,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         => $"SetTexts({CSharpText.Number(parameter.Index)}, {values})";
 
     /// <summary>The call that stores a value unless it is null.</summary>
-    private string Call(ParameterModel parameter, string value)
+    private static string Call(ParameterModel parameter, string value)
     {
         var (index, shape) = (CSharpText.Number(parameter.Index), parameter.Shape);
         return shape switch

@@ -41,8 +41,9 @@ internal static class CorpusReport
         output.WriteLine($"{"",-18} {"ms/doc",10} {"ms/doc",10} {"us/doc",10} {"ms",10} {"KB/doc",10} {"KB/doc",8}");
         Print(output, "all documents", ProjectCost.Measure(
             [.. corpus.Select(document => new EditableDocument(document.Path, document.Text))]));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"peak memory: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
+        using var process = Process.GetCurrentProcess();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"peak memory: {process.PeakWorkingSet64 / 1e6:0} MB"));
         var costs = _sizes.ToDictionary(size => size, size => Measure(copied, size));
         foreach (var (size, cost) in costs)
         {
@@ -57,7 +58,7 @@ internal static class CorpusReport
     }
 
     /// <summary>Small projects are measured several times.</summary>
-    private static ProjectCost Measure(IReadOnlyList<SharedDocument> copied, int size)
+    private static ProjectCost Measure(List<SharedDocument> copied, int size)
     {
         var documents = DocumentCopies.Take(copied, size);
         return Enumerable.Range(0, Math.Max(1, 500 / size))
