@@ -48,6 +48,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.EmitNoun)
             .Collect();
         var catalog = nouns
+            .Select(static (outputs, _) => ListedCmdlets.Of(outputs))
+            .WithTrackingName(StepNames.ListCmdlets)
             .Combine(options)
             .Select(static (pair, _) => SpecCompilation.EmitCatalog(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitCatalog);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Emit;
@@ -15,6 +16,13 @@ internal sealed record NounSpecs(EquatableArray<CompiledSpec> Specs);
 /// </summary>
 internal sealed record NounOutput(
     GeneratedSource? File, EquatableArray<LocatedProblem> Problems, EquatableArray<CatalogEntry> Cmdlets);
+
+/// <summary>The cmdlets that have builders, in the order of the project: the same after most edits.</summary>
+internal sealed record ListedCmdlets(EquatableArray<CatalogEntry> Entries)
+{
+    public static ListedCmdlets Of(ImmutableArray<NounOutput> nouns)
+        => new(nouns.SelectMany(static noun => noun.Cmdlets).ToEquatableArray());
+}
 
 /// <summary>The list of all cmdlets. <paramref name="Problem"/>: why there is none.</summary>
 internal sealed record CatalogOutput(GeneratedSource? File, string? Problem);

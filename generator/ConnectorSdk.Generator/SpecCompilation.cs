@@ -47,7 +47,7 @@ internal static class SpecCompilation
             {
                 nouns.Add(noun, [spec]);
             }
-            else if (!ofNoun.Exists(other => other.Path == spec.Path))
+            else if (!IsListed(spec.Path, ofNoun))
             {
                 ofNoun.Add(spec);
             }
@@ -58,6 +58,20 @@ internal static class SpecCompilation
             ofNoun.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
             yield return new NounSpecs(new EquatableArray<CompiledSpec>([.. ofNoun]));
         }
+    }
+
+    /// <summary>A lambda would cost an object for every document of the project at each edit.</summary>
+    private static bool IsListed(string path, List<CompiledSpec> specs)
+    {
+        foreach (var spec in specs)
+        {
+            if (spec.Path == path)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Of documents that would become one builder, the first by path counts, however the project orders them.</summary>
@@ -95,15 +109,14 @@ internal static class SpecCompilation
             options.CanEmit ? builders.Select(CatalogEntry.Of).ToEquatableArray() : new([]));
     }
 
-    /// <summary>Depends on the names of the builders alone, so most edits of documents leave it as it is.</summary>
-    public static CatalogOutput EmitCatalog(IEnumerable<NounOutput> nouns, GeneratorOptions options)
+    public static CatalogOutput EmitCatalog(ListedCmdlets cmdlets, GeneratorOptions options)
     {
-        List<CatalogEntry> entries = [.. nouns.SelectMany(noun => noun.Cmdlets)];
-        var problem = entries.Count == 0 ? null
+        var problem = cmdlets.Entries.Count == 0 ? null
             : options.Taken.Of(CatalogEmitter.Class) is { } taken ? taken.Reason
-            : entries.Find(CatalogEmitter.IsInTheWay) is { } entry ? $"{entry.Cmdlet} has a class named {entry.Noun}"
+            : cmdlets.Entries.FirstOrDefault(CatalogEmitter.IsInTheWay) is { } entry
+                ? $"{entry.Cmdlet} has a class named {entry.Noun}"
             : null;
-        var file = problem is null ? CatalogEmitter.Create(entries, options.Emit) : null;
+        var file = problem is null ? CatalogEmitter.Create(cmdlets.Entries, options.Emit) : null;
         return new CatalogOutput(
             file is null ? null : GeneratedSource.Of(file),
             problem is null ? null

@@ -10,5 +10,6 @@ internal static class StepNames
     public const string CompileDocument = nameof(CompileDocument);
     public const string JoinNoun = nameof(JoinNoun);
     public const string EmitNoun = nameof(EmitNoun);
+    public const string ListCmdlets = nameof(ListCmdlets);
     public const string EmitCatalog = nameof(EmitCatalog);
 }

@@ -1,5 +1,6 @@
 using ConnectorSdk.Benchmarks.Documents;
 using ConnectorSdk.Benchmarks.Examples;
+using ConnectorSdk.Benchmarks.Projects;
 using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Benchmarks.Recall;
 
@@ -7,7 +8,11 @@ return args switch
 {
     ["--recall", .. var rest]
         => RecallReport.Print(Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
-    ["--ratios", .. var groups] when groups.All(RatioReport.Groups.Contains) => RatioReport.Print(Console.Out, groups),
+    ["--ratios", "--quick", .. var groups] when groups.All(RatioReport.Groups.Contains)
+        => RatioReport.Print(Console.Out, groups, isQuick: true),
+    ["--ratios", .. var groups] when groups.All(RatioReport.Groups.Contains)
+        => RatioReport.Print(Console.Out, groups, isQuick: false),
+    ["--corpus"] => CorpusReport.Print(Console.Out),
     ["--documents", .. var rest] => DocumentsReport.Print(
         Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     ["--values", .. var rest] => ValuesReport.Print(
@@ -22,9 +27,12 @@ static int Usage()
     Console.Error.WriteLine($"""
         Usage:
           --recall [--details] [DOCUMENT]   what the grammar finds of the labelled rules, by kind
-          --ratios [GROUP ...]              what things cost against a floor of the same run: name, ratio, p25, p75
+          --ratios [--quick] [GROUP ...]    what things cost against a floor of the same run: name, ratio, p25, p75; exit code
+                                            1 where a goal is missed
                                             (groups: {string.Join(", ", RatioReport.Groups)};
-                                            {RatioReport.Slow} starts compilers for minutes, only when it is named)
+                                            --quick has fewer rounds, and leaves out {string.Join(" and ", RatioReport.Slow)})
+          --corpus                          what a project with all documents costs, and projects with up to 5,000; exit code 1
+                                            where the cost of a document grows with their number
           --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
                                             generated code doesn't compile
           --values [--details] [FOLDER]     how many parameters of an enum's type have their values, module by module

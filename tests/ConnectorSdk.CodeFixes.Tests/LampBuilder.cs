@@ -57,9 +57,9 @@ internal static class LampBuilder
                     16|error|Server is fqdn|A host.")]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {
-                    internal NewBuilder(string name) => _ = name is null ? SetNull(0) : SetText(0, name);
+                    internal NewBuilder(string name) => InitializeText(0, name);
 
-                    public NewBuilder WithColor(Lamp.Color? value) => SetName<Lamp.Color>(1, _colorNames, (int?)value);
+                    public NewBuilder WithColor(Lamp.Color? value) => SetName(1, _colorNames, value);
                     public NewBuilder WithDimmed(bool? value) => SetBoolean(2, value);
                     public NewBuilder WithBrightness(int? value) => SetInteger(3, value);
                     public NewBuilder WithOutdoor(bool? value = true) => SetSwitch(4, value);

@@ -66,7 +66,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         if (shape.Kind == ShapeKind.TextValue)
         {
             Inherit(first);
-            writer.Line($"{method}(string{Mark} value) => {call};").Line();
+            writer.Line($"{method}(string{Mark} value) => SetText({parameter.Index}, value);").Line();
         }
 
         EmitVariable(parameter, $"public {builder} {name}", first);
@@ -140,20 +140,20 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         => $"SetTexts({CSharpText.Number(parameter.Index)}, {values})";
 
     /// <summary>The call that stores a value unless it is null.</summary>
-    private string Call(ParameterModel parameter, string value)
+    private static string Call(ParameterModel parameter, string value)
     {
         var (index, shape) = (CSharpText.Number(parameter.Index), parameter.Shape);
         return shape switch
         {
             { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
-            { Kind: ShapeKind.Enum } => $"SetName<{Type(parameter)}>({index}, {Table(shape)}, (int?){value})",
+            { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, {value})",
             { Kind: ShapeKind.Variable, IsList: true } => $"SetVariables({index}, {value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
             { Kind: ShapeKind.Object } => $"SetObject({index}, {value})",
             { Kind: ShapeKind.Text, IsList: true } => $"SetTexts({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",
             { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
-            { Kind: ShapeKind.TextValue } => $"SetText({index}, {value})",
+            { Kind: ShapeKind.TextValue } => $"SetValue({index}, {value})",
             { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{TextOf(shape)})",
             _ => $"Set{shape.KindName}({index}, {value})",
         };
@@ -168,9 +168,17 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         var (index, shape) = (CSharpText.Number(parameter.Index), parameter.Shape);
         if (shape is { AllowsNull: false, IsList: false } && IsValueType(shape))
         {
-            return shape.Kind == ShapeKind.TextValue
-                ? $"SetText({index}, {value}.ToString());"
-                : Call(parameter, value) + ";";
+            return shape.Kind switch
+            {
+                ShapeKind.TextValue => $"SetText({index}, {value}.ToString());",
+                ShapeKind.Enum => $"SetName<{Type(parameter)}>({index}, {Table(shape)}, {value});",
+                _ => Call(parameter, value) + ";",
+            };
+        }
+
+        if (shape is { Kind: ShapeKind.Text, IsList: false })
+        {
+            return $"InitializeText({index}, {value});";
         }
 
         var call = isOfTexts ? CallWithTexts(parameter, value) : Call(parameter, value);

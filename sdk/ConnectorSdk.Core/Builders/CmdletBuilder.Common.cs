@@ -47,7 +47,7 @@ public abstract partial class CmdletBuilder<TBuilder>
 
     private TBuilder SetAction(string name, CmdletActionPreference? value)
         => value is not { } known ? Unchanged
-            : EnumMemberTable<CmdletActionPreference>.Find(CommonParameters.ActionPreferences, (int)known) is { } member
+            : EnumMemberTable<CmdletActionPreference>.Find(CommonParameters.ActionPreferences, known) is { } member
                 ? SetCommon(name, ParameterValue.Name(member))
             : throw new ArgumentOutOfRangeException(
                 nameof(value),

@@ -2,7 +2,8 @@ namespace ConnectorSdk;
 
 /// <content>
 /// The setters that generated code calls, one for each kind of value. A null value leaves the parameter unchanged. Only
-/// <see cref="SetNull"/> sends <c>$null</c>.
+/// <see cref="SetNull"/> and <see cref="InitializeText"/> send <c>$null</c>. Each name has one signature that takes the value
+/// as it is, because overloads and conversions in generated code take most of the compiler's time.
 /// </content>
 public abstract partial class CmdletBuilder<TBuilder>
 {
@@ -52,12 +53,18 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetText(int index, string? value)
         => value is null ? Unchanged : Set(index, ParameterValue.OfText(value));
 
+    /// <summary>Sets a string parameter to an argument that is required.</summary>
+    /// <param name="index">The index of the parameter.</param>
+    /// <param name="value">The string, or <see langword="null"/> for <c>$null</c>.</param>
+    /// <returns>This builder.</returns>
+    protected TBuilder InitializeText(int index, string? value) => Set(index, ParameterValue.OfText(value));
+
     /// <summary>Sets a parameter to a value that is represented by its string.</summary>
     /// <typeparam name="T">The type of the value. Its string doesn't depend on the culture.</typeparam>
     /// <param name="index">The index of the parameter.</param>
     /// <param name="value">The value, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>This builder.</returns>
-    protected TBuilder SetText<T>(int index, T? value)
+    protected TBuilder SetValue<T>(int index, T? value)
         where T : struct
         => value is { } known ? Set(index, ParameterValue.OfText(known.ToString())) : Unchanged;
 
@@ -67,10 +74,10 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="names">
     /// The PowerShell spelling of every member, indexed by its number. The array must not change afterwards.
     /// </param>
-    /// <param name="value">The member's number, or <see langword="null"/> to leave the parameter as it is.</param>
+    /// <param name="value">The member, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
-    protected TBuilder SetName<TEnum>(int index, string[] names, int? value)
+    protected TBuilder SetName<TEnum>(int index, string[] names, TEnum? value)
         where TEnum : struct, Enum
         => value is not { } known ? Unchanged
             : EnumMemberTable<TEnum>.Find(names, known) is { } member ? Set(index, ParameterValue.Name(member))

@@ -1,5 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace ConnectorSdk;
 
@@ -16,9 +19,10 @@ internal static class EnumMemberTable<TEnum>
 
     /// <summary>Gets the member with a number, or null if the enum doesn't have it.</summary>
     /// <param name="names">The PowerShell spelling of every member, by its number.</param>
-    /// <param name="number">The number.</param>
-    public static EnumMember? Find(string[] names, int number)
+    /// <param name="value">The value.</param>
+    public static EnumMember? Find(string[] names, TEnum value)
     {
+        var number = NumberOf(value);
         var table = _table;
         if (table is null || table.Names != names)
         {
@@ -26,7 +30,7 @@ internal static class EnumMemberTable<TEnum>
         }
 
         return (uint)number >= (uint)names.Length ? null
-            : table.Members[number] ??= new EnumMember(names[number], (Enum)Enum.ToObject(typeof(TEnum), number));
+            : table.Members[number] ??= new EnumMember(names[number], value);
     }
 
     /// <summary>Gets the members, or null if a value isn't a member. <paramref name="wrong"/> is the invalid value.</summary>
@@ -36,7 +40,7 @@ internal static class EnumMemberTable<TEnum>
         var texts = new string[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            if (Find(names, NumberOf(values[i])) is not { } member)
+            if (Find(names, values[i]) is not { } member)
             {
                 wrong = values[i];
                 return null;
@@ -48,7 +52,15 @@ internal static class EnumMemberTable<TEnum>
         return new EnumMemberList(texts, new ReadOnlyCollection<TEnum>(values));
     }
 
-    private static int NumberOf(TEnum value) => ((IConvertible)value).ToInt32(CultureInfo.InvariantCulture);
+    /// <summary>The runtime knows the size when it compiles the method: for generated enums nothing is left of it.</summary>
+    private static int NumberOf(TEnum value)
+#if NET
+        => Unsafe.SizeOf<TEnum>() == sizeof(int)
+            ? Unsafe.As<TEnum, int>(ref value)
+            : ((IConvertible)value).ToInt32(CultureInfo.InvariantCulture);
+#else
+        => ((IConvertible)value).ToInt32(CultureInfo.InvariantCulture);
+#endif
 
     private sealed class Table(string[] names)
     {

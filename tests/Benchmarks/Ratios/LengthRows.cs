@@ -1,3 +1,4 @@
+using ConnectorSdk.Benchmarks.Projects;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
@@ -5,7 +6,8 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.Benchmarks.Ratios;
 
 /// <summary>
-/// The time of a document grows with its length, whatever it is long of; large objects cost the memory management a little more.
+/// The time of a document grows with its length, whatever it is long of, and that of a project with the number of its documents;
+/// large objects cost the memory management a little more.
 /// </summary>
 internal static class LengthRows
 {
@@ -40,6 +42,22 @@ internal static class LengthRows
         return new RowGroup(
             () => Enumerable.Range(0, Factor).ToList().ForEach(_ => documents.ForEach(Compile)),
             new Row($"documents of {Factor} times the length / {Factor} documents", () => longer.ForEach(Compile), Goal: 1.5));
+    }
+
+    /// <summary>The generator only: the compiler's own work grows as it does for any code.</summary>
+    public static RowGroup Number()
+    {
+        const int few = 100;
+        var copied = SampleDocuments.Take(10);
+        var small = DocumentCopies.Take(copied, few);
+        var large = DocumentCopies.Take(copied, few * Factor);
+        return new RowGroup(
+            () => Enumerable.Range(0, Factor).ToList().ForEach(_ => new GeneratedProject(small).Run()),
+            new Row($"{few * Factor} documents / {Factor} times {few}", () => new GeneratedProject(large).Run(), Goal: 1.1))
+        {
+            Rounds = 9,
+            WarmUp = 3,
+        };
     }
 
     private static string Document(string syntax, string parameters)

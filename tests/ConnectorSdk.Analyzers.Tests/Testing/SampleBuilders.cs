@@ -59,14 +59,14 @@ internal static class SampleBuilders
                     329|warning|on ('Exchange 2010'): TestMode=$false => Comment|In Exchange 2010, say why.")]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {
-                    internal NewBuilder(string name) => _ = name is null ? SetNull(0) : SetText(0, name);
+                    internal NewBuilder(string name) => InitializeText(0, name);
 
                     public NewBuilder WithConnectorType(OutboundConnector.ConnectorType? value)
-                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int?)value);
+                        => SetName(1, _connectorTypeNames, value);
                     public NewBuilder WithRouteAllMessagesViaOnPremises(bool? value) => SetBoolean(2, value);
                     public NewBuilder WithTlsSettings(OutboundConnector.TlsSettings? value)
-                        => SetName<OutboundConnector.TlsSettings>(3, _tlsSettingsNames, (int?)value);
-                    public NewBuilder WithTlsDomain(SmtpDomainWithSubdomains? value) => SetText(4, value);
+                        => SetName(3, _tlsSettingsNames, value);
+                    public NewBuilder WithTlsDomain(SmtpDomainWithSubdomains? value) => SetValue(4, value);
                     public NewBuilder WithTlsDomain(string? value) => SetText(4, value);
                     public NewBuilder WithUseMXRecord(bool? value) => SetBoolean(5, value);
                     public NewBuilder WithSmartHosts(params SmartHost[]? values) => SetList(6, values);
@@ -110,10 +110,10 @@ internal static class SampleBuilders
                     335|error|SmartHosts is fqdn or ip-address or cidr|Valid values are hosts.")]
                 public sealed class SetBuilder : CmdletBuilder<SetBuilder>
                 {
-                    internal SetBuilder(string identity) => _ = identity is null ? SetNull(0) : SetText(0, identity);
+                    internal SetBuilder(string identity) => InitializeText(0, identity);
 
                     public SetBuilder WithConnectorType(OutboundConnector.ConnectorType? value)
-                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int?)value);
+                        => SetName(1, _connectorTypeNames, value);
                     public SetBuilder WithRouteAllMessagesViaOnPremises(bool? value) => SetBoolean(2, value);
                     public SetBuilder WithComment(string? value) => SetText(3, value);
                     public SetBuilder ClearComment() => SetNull(3);
@@ -198,17 +198,17 @@ internal static class SampleBuilders
 
                     public TBuilder WithCustom(bool? value = true) => SetSwitch(3, value);
                     public TBuilder WithPort(int? value) => SetInteger(4, value);
-                    public TBuilder WithMaxMessageSize(Unlimited<ByteQuantifiedSize>? value) => SetText(5, value);
+                    public TBuilder WithMaxMessageSize(Unlimited<ByteQuantifiedSize>? value) => SetValue(5, value);
                     public TBuilder WithMaxMessageSize(string? value) => SetText(5, value);
-                    public TBuilder WithMaxSize(ByteQuantifiedSize? value) => SetText(13, value);
+                    public TBuilder WithMaxSize(ByteQuantifiedSize? value) => SetValue(13, value);
                     public TBuilder WithMaxSize(string? value) => SetText(13, value);
                     public TBuilder WithConnectionInactivityTimeOut(TimeSpan? value) => SetTimeSpan(6, value);
                     public TBuilder WithSourceIPAddress(IPAddress? value) => SetText(7, value?.ToString());
                     public TBuilder WithSourceTransportServers(params string[]? values) => SetList(8, values);
                     public TBuilder WithSourceTransportServers(IEnumerable<string>? values) => SetList(8, values);
                     public TBuilder WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism? value)
-                        => SetName<SendConnector.SmartHostAuthMechanism>(11, _names, (int?)value);
-                    public TBuilder WithMaxQueueSize(ByteQuantifiedSize? value) => SetText(14, value);
+                        => SetName(11, _names, value);
+                    public TBuilder WithMaxQueueSize(ByteQuantifiedSize? value) => SetValue(14, value);
                     public TBuilder WithMaxQueueSize(string? value) => SetText(14, value);
                     public TBuilder WithLimit(int? value) => SetInteger(15, value);
                     public TBuilder WithContainer(string? value) => SetText(16, value);
@@ -220,13 +220,13 @@ internal static class SampleBuilders
                 {
                     internal NewAddressSpacesBuilder(string name, IEnumerable<AddressSpace> addressSpaces)
                     {
-                        _ = name is null ? SetNull(0) : SetText(0, name);
+                        InitializeText(0, name);
                         _ = addressSpaces is null ? SetNull(1) : SetList(1, addressSpaces);
                     }
 
                     internal NewAddressSpacesBuilder(string name, IEnumerable<string>? addressSpaces)
                     {
-                        _ = name is null ? SetNull(0) : SetText(0, name);
+                        InitializeText(0, name);
                         _ = addressSpaces is null ? SetNull(1) : SetTexts(1, addressSpaces);
                     }
 
@@ -239,7 +239,7 @@ internal static class SampleBuilders
                 {
                     internal NewInternalBuilder(string name)
                     {
-                        _ = name is null ? SetNull(0) : SetText(0, name);
+                        InitializeText(0, name);
                         SetSwitch(2, true);
                     }
                 }

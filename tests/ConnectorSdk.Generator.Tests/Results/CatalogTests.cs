@@ -63,7 +63,7 @@ public sealed class CatalogTests
         var before = CatalogOf(session);
         session.Run(driver => driver.ReplaceAdditionalText(_lamp, new MarkdownFile("New-Lamp.md", LampDocument.Of(
             prose: "The maximum length is 30 characters."))));
-        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(session));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(session));
         Assert.Same(before, CatalogOf(session));
         session.Run(code: "class More { }");
         Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(session));

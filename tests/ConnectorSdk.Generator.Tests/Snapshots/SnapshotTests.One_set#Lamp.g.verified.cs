@@ -31,7 +31,7 @@ Silent|SwitchParameter")]
         {
             internal NewBuilder(string name)
             {
-                _ = name is null ? SetNull(0) : SetText(0, name);
+                InitializeText(0, name);
             }
 
             Result global::ConnectorSdk.ICmdletBuilder<Result>.CreateResult(global::ConnectorSdk.CmdletObject source)
@@ -44,7 +44,7 @@ Silent|SwitchParameter")]
             /// <para>Allowed values: <c>Red</c>, <c>Green</c>, <c>Blue</c>.</para>
             /// <para>Can't be used with <c>Silent</c>.</para>
             /// </remarks>
-            public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode? value) => SetName<global::ConnectorSdk.Generated.Lamp.ColorMode>(1, _colorModeNames, (int?)value);
+            public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode? value) => SetName(1, _colorModeNames, value);
 
             /// <summary>Sets <c>-Silent</c>.</summary>
             /// <param name="value"><c>true</c> to set the switch; <c>false</c> to render <c>-Silent:$false</c>.</param>

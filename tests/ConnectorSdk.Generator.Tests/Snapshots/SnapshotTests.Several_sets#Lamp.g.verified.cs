@@ -63,7 +63,7 @@ Delay|EnhancedTimeSpan|00:10:00")]
         {
             internal NewBuilder(string name, global::System.Collections.Generic.IEnumerable<string> zones)
             {
-                _ = name is null ? SetNull(0) : SetText(0, name);
+                InitializeText(0, name);
                 _ = zones is null ? SetNull(1) : SetTexts(1, zones);
             }
 
@@ -79,8 +79,8 @@ Delay|EnhancedTimeSpan|00:10:00")]
         {
             internal NewCeilingLampBuilder(string name, string twin)
             {
-                _ = name is null ? SetNull(0) : SetText(0, name);
-                _ = twin is null ? SetNull(2) : SetText(2, twin);
+                InitializeText(0, name);
+                InitializeText(2, twin);
                 SetSwitch(3, true);
             }
 

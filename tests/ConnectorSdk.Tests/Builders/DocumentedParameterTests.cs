@@ -99,7 +99,7 @@ public sealed class DocumentedParameterTests
     {
         var problem = Assert.Throws<ArgumentOutOfRangeException>(
             () => OutboundConnector.New("n").WithConnectorType((OutboundConnector.ConnectorType)7));
-        Assert.Equal(("value", (object)7), (problem.ParamName, problem.ActualValue));
+        Assert.Equal(("value", (object)(OutboundConnector.ConnectorType)7), (problem.ParamName, problem.ActualValue));
         Assert.StartsWith(
             "The enum OutboundConnector.ConnectorType, the type of the parameter ConnectorType of New-OutboundConnector, has no"
             + " such member.",

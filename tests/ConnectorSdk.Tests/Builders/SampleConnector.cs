@@ -46,7 +46,7 @@ internal static class SampleConnector
         """)]
     public sealed class NewBuilder : CmdletBuilder<NewBuilder>
     {
-        internal NewBuilder(string? name) => _ = name is null ? SetNull(0) : SetText(0, name);
+        internal NewBuilder(string? name) => InitializeText(0, name);
 
         public NewBuilder WithName(string? value) => SetText(0, value);
 
@@ -54,7 +54,7 @@ internal static class SampleConnector
 
         public NewBuilder WithConfirm(bool? value = true) => SetSwitch(2, value);
 
-        public NewBuilder WithMode(Mode? value) => SetName<Mode>(3, _modeNames, (int?)value);
+        public NewBuilder WithMode(Mode? value) => SetName(3, _modeNames, value);
 
         public NewBuilder WithModes(params Mode[]? values) => SetNames(4, _modeNames, values);
 
@@ -74,7 +74,7 @@ internal static class SampleConnector
 
         public NewBuilder WithTimeout(TimeSpan? value) => SetTimeSpan(8, value);
 
-        public NewBuilder WithTlsDomain(SmtpDomain? value) => SetText(9, value);
+        public NewBuilder WithTlsDomain(SmtpDomain? value) => SetValue(9, value);
 
         public NewBuilder WithTlsDomain(string? value) => SetText(9, value);
 

@@ -27,7 +27,7 @@ internal static class SampleSets
     [CmdletParameterSet("Name", "Name")]
     internal sealed class ByNameBuilder : SetBuilder<ByNameBuilder>
     {
-        internal ByNameBuilder(string? name) => _ = name is null ? SetNull(0) : SetText(0, name);
+        internal ByNameBuilder(string? name) => InitializeText(0, name);
     }
 
     [CmdletParameterSet("List", "Items")]

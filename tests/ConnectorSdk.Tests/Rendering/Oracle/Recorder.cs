@@ -62,11 +62,11 @@ internal sealed class Recorder : CmdletBuilder<Recorder>
 
     public Recorder Guid(Guid value) => SetGuid(12, value);
 
-    public Recorder Name(string name) => SetName<Place>(13, [name], 0);
+    public Recorder Name(string name) => SetName<Place>(13, [name], Place.First);
 
     public Recorder Names(string[] names) => SetNames(14, names, names.Select((_, place) => (Place)place));
 
-    public Recorder Day(DayOfWeek day) => SetName<DayOfWeek>(15, _days, (int)day);
+    public Recorder Day(DayOfWeek day) => SetName<DayOfWeek>(15, _days, day);
 
     public Recorder Change(ListChange change) => SetChange(16, change);
 
