@@ -46,13 +46,14 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Combine(options)
             .Select(static (pair, _) => SpecCompilation.Emit(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitNoun)
-            .Collect();
+            .Collect()
+            .Select(static (nouns, _) => new NounOutputs(nouns));
         var catalog = nouns
             .Combine(options)
-            .Select(static (pair, _) => SpecCompilation.EmitCatalog(pair.Left, pair.Right))
+            .Select(static (pair, _) => SpecCompilation.EmitCatalog(pair.Left.All, pair.Right))
             .WithTrackingName(StepNames.EmitCatalog);
 
-        context.RegisterSourceOutput(nouns.SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs)), Write);
+        context.RegisterSourceOutput(nouns.SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs.All)), Write);
         context.RegisterSourceOutput(catalog, WriteCatalog);
         context.RegisterSourceOutput(options, CheckProject);
         context.RegisterSourceOutput(

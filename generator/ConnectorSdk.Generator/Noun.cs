@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Emit;
@@ -15,6 +16,12 @@ internal sealed record NounSpecs(EquatableArray<CompiledSpec> Specs);
 /// </summary>
 internal sealed record NounOutput(
     GeneratedSource? File, EquatableArray<LocatedProblem> Problems, EquatableArray<CatalogEntry> Cmdlets);
+
+/// <summary>What the compiler is told of all nouns.</summary>
+internal sealed class NounOutputs(ImmutableArray<NounOutput> all)
+{
+    public ImmutableArray<NounOutput> All { get; } = all;
+}
 
 /// <summary>The list of all cmdlets. <paramref name="Problem"/>: why there is none.</summary>
 internal sealed record CatalogOutput(GeneratedSource? File, string? Problem);
