@@ -24,7 +24,7 @@ static int Usage()
           --recall [--details] [DOCUMENT]   what the grammar finds of the labelled rules, by kind
           --ratios [GROUP ...]              what things cost against a floor of the same run: name, ratio, p25, p75
                                             (groups: {string.Join(", ", RatioReport.Groups)};
-                                            {RatioReport.Slow} starts compilers for minutes, only when it is named)
+                                            {string.Join(", ", RatioReport.SlowGroups)} start processes for minutes, only when they are named)
           --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
                                             generated code doesn't compile
           --values [--details] [FOLDER]     how many parameters of an enum's type have their values, module by module
