@@ -24,20 +24,32 @@ internal sealed class PackedFiles
         }
     }
 
-    /// <summary>The files for this system with this extension.</summary>
-    public string[] Find(string pattern)
-        => Directory.GetFiles(_folder, pattern, SearchOption.AllDirectories)
-            .Where(path => path.Contains($"{Path.DirectorySeparatorChar}{RuntimeInformation.RuntimeIdentifier}{Path.DirectorySeparatorChar}"))
-            .ToArray() is { Length: > 0 } found
-                ? found
-                : throw new InvalidOperationException($"No package has a {pattern} for {RuntimeInformation.RuntimeIdentifier}.");
+    /// <summary>The files with this name that are only for this system.</summary>
+    public string[] Find(string name)
+    {
+        var system = Path.DirectorySeparatorChar + RuntimeInformation.RuntimeIdentifier + Path.DirectorySeparatorChar;
+        string[] found =
+        [
+            .. Directory.GetFiles(_folder, name, SearchOption.AllDirectories)
+                .Where(path => path.Contains(system, StringComparison.Ordinal)),
+        ];
+        return found.Length > 0
+            ? found
+            : throw new InvalidOperationException($"No package has a {name} for {RuntimeInformation.RuntimeIdentifier}.");
+    }
 
     private void Pack(string project)
     {
-        var start = new ProcessStartInfo("dotnet") { ArgumentList = { "pack", project, "-c", "Release", "-o", _folder }, RedirectStandardOutput = true };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        var start = new ProcessStartInfo("dotnet", ["pack", project, "-c", "Release", "-o", _folder])
         {
-            start.Environment.Remove(name);
+            RedirectStandardOutput = true,
+        };
+
+        // Under dotnet run, the variables of that build would steer this one.
+        var inherited = start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
+        foreach (var key in inherited.ToList())
+        {
+            start.Environment.Remove(key);
         }
 
         ColdProcess.Run(start);
