@@ -121,13 +121,15 @@ internal sealed class Consumer
         return (await DotNetAsync(["msbuild", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
     }
 
-    /// <summary>The assemblies that a build would have the compiler load, without a compilation: their paths, with forward slashes.</summary>
+    /// <summary>
+    /// The assemblies that a build would have the compiler load, without a compilation: their paths, with forward slashes.
+    /// </summary>
     public async Task<string[]> AnalyzersAsync(params string[] arguments)
     {
         var restored = await DotNetAsync(["restore", "--disable-build-servers"]);
         Assert.True(restored.ExitCode == 0, restored.Output);
-        var result = await DotNetAsync(["msbuild", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
-            "-getItem:CscCommandLineArgs", "-nodeReuse:false", .. arguments]);
+        var result = await DotNetAsync(["msbuild", "-t:Compile", "-getItem:CscCommandLineArgs", "-nodeReuse:false",
+            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", .. arguments]);
         Assert.True(result.ExitCode == 0, result.Output);
         return [.. JsonDocument.Parse(result.Output).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs")
             .EnumerateArray()

@@ -86,13 +86,15 @@ public sealed class PrecompiledTests(Packages packages)
 
         Assert.Contains(precompiled.Diagnostics, line => line.Contains("error CSDK1002", StringComparison.Ordinal));
         Assert.Equal(original.Diagnostics, precompiled.Diagnostics);
-        Assert.Equal(["ADSiteLink.g.cs", "Cmdlets.g.cs", "PrintQueue.g.cs"], precompiled.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ADSiteLink.g.cs", "Cmdlets.g.cs", "PrintQueue.g.cs"], precompiled.Files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(original.Files, precompiled.Files);
 
         async Task<(string[] Diagnostics, Dictionary<string, string> Files)> BuildAsync(string isPrecompiled)
         {
             var folder = Path.Combine(consumer.Folder, "obj", isPrecompiled);
-            var build = await consumer.BuildAsync("-t:Rebuild", "-p:OutputType=Exe", $"-p:ConnectorSdkPrecompiled={isPrecompiled}",
+            var build = await consumer.BuildAsync(
+                "-t:Rebuild", "-p:OutputType=Exe", $"-p:ConnectorSdkPrecompiled={isPrecompiled}",
                 $"-p:CompilerGeneratedFilesOutputPath={folder}");
             return (
                 [.. build.Output.Split('\n').Where(line => line.Contains("CSDK", StringComparison.Ordinal)).Distinct().Order()],

@@ -22,7 +22,9 @@ internal static class CompilerRows
     /// <summary>The floor compiles the same C#, from files, without a generator.</summary>
     public static RowGroup NoGenerator() => Generating("no generator", goal: 300, []);
 
-    /// <summary>The floor has no analyzers. A compiler works in another way as soon as there is any, so there is an idle one, too.</summary>
+    /// <summary>
+    /// The floor has no analyzers. A compiler works in another way as soon as there is any, so there is an idle one, too.
+    /// </summary>
     public static RowGroup Checking()
     {
         var folder = TemporaryFolder.Create();
@@ -80,7 +82,8 @@ internal static class CompilerRows
             public sealed class Idle : DiagnosticAnalyzer
             {
                 public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-                    = ImmutableArray.Create(new DiagnosticDescriptor("IDLE", "Idle", "Idle", "Idle", DiagnosticSeverity.Warning, true));
+                    = ImmutableArray.Create(
+                        new DiagnosticDescriptor("IDLE", "Idle", "Idle", "Idle", DiagnosticSeverity.Warning, true));
 
                 public override void Initialize(AnalysisContext context)
                 {

@@ -28,7 +28,8 @@ internal static class ToolRows
         var path = Path.Combine(folder, "Hello.dll");
         var result = CSharpCode.Compilation(sources: """System.Console.WriteLine("Hello");""")
             .WithAssemblyName("Hello")
-            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release))
+            .WithOptions(new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release))
             .Emit(path);
         File.Copy(Path.ChangeExtension(tool, ".runtimeconfig.json"), Path.ChangeExtension(path, ".runtimeconfig.json"));
         return result.Success ? path : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
