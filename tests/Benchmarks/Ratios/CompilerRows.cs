@@ -1,3 +1,4 @@
+using ConnectorSdk.Benchmarks.Processes;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;

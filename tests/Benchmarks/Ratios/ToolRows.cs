@@ -1,3 +1,4 @@
+using ConnectorSdk.Benchmarks.Processes;
 using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using ConnectorSdk.TestSupport;
 
-namespace ConnectorSdk.Benchmarks.Ratios;
+namespace ConnectorSdk.Benchmarks.Processes;
 
 /// <summary>What projects of the repository have for this system in their packages, packed anew.</summary>
 internal sealed class PackedFiles

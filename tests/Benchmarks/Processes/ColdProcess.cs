@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace ConnectorSdk.Benchmarks.Ratios;
+namespace ConnectorSdk.Benchmarks.Processes;
 
 /// <summary>Processes of .NET that start cold.</summary>
 internal static class ColdProcess

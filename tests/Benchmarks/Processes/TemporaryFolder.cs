@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Benchmarks.Ratios;
+namespace ConnectorSdk.Benchmarks.Processes;
 
 /// <summary>Folders that are deleted when the process ends.</summary>
 internal static class TemporaryFolder
