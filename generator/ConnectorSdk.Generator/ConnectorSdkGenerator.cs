@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
 using Microsoft.CodeAnalysis;
 
@@ -46,7 +47,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Combine(options)
             .Select(static (pair, _) => SpecCompilation.Emit(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitNoun)
-            .Collect();
+            .Collect()
+            .Select(static (nouns, _) => new NounOutputs(nouns));
         var catalog = nouns
             .Select(static (outputs, _) => ListedCmdlets.Of(outputs))
             .WithTrackingName(StepNames.ListCmdlets)
@@ -54,21 +56,19 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SpecCompilation.EmitCatalog(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitCatalog);
 
-        context.RegisterSourceOutput(nouns.SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs)), Write);
+        context.RegisterSourceOutput(nouns.SelectMany(static (outputs, _) => SpecCompilation.GetFiles(outputs)), Write);
+        context.RegisterSourceOutput(nouns.Select(static (outputs, _) => SpecCompilation.GetProblems(outputs)), Report);
         context.RegisterSourceOutput(catalog, WriteCatalog);
         context.RegisterSourceOutput(options, CheckProject);
         context.RegisterSourceOutput(
             specs.Combine(errata).Select(static (pair, _) => MissingDocuments.Find(pair.Left, pair.Right)), RequireDocuments);
     }
 
-    private static void Write(SourceProductionContext context, NounOutput noun)
-    {
-        if (noun.File is { } file)
-        {
-            context.AddSource(file.HintName, file.Text);
-        }
+    private static void Write(SourceProductionContext context, GeneratedSource file) => context.AddSource(file.HintName, file.Text);
 
-        foreach (var problem in noun.Problems)
+    private static void Report(SourceProductionContext context, EquatableArray<LocatedProblem> problems)
+    {
+        foreach (var problem in problems)
         {
             context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(problem));
         }

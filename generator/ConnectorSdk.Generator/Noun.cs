@@ -20,8 +20,14 @@ internal sealed record NounOutput(
 /// <summary>The cmdlets that have builders, in the order of the project: the same after most edits.</summary>
 internal sealed record ListedCmdlets(EquatableArray<CatalogEntry> Entries)
 {
-    public static ListedCmdlets Of(ImmutableArray<NounOutput> nouns)
-        => new(nouns.SelectMany(static noun => noun.Cmdlets).ToEquatableArray());
+    public static ListedCmdlets Of(NounOutputs nouns)
+        => new(nouns.All.SelectMany(static noun => noun.Cmdlets).ToEquatableArray());
+}
+
+/// <summary>The outputs of all nouns, in the order of the project.</summary>
+internal sealed class NounOutputs(ImmutableArray<NounOutput> all)
+{
+    public ImmutableArray<NounOutput> All { get; } = all;
 }
 
 /// <summary>The list of all cmdlets. <paramref name="Problem"/>: why there is none.</summary>

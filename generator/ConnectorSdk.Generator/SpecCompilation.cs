@@ -124,9 +124,20 @@ internal static class SpecCompilation
                     + "To have the list, set ConnectorSdkNamespace to another namespace.");
     }
 
-    /// <summary>File systems list files in orders of their own. What the compiler makes of the code depends on none.</summary>
-    public static IEnumerable<NounOutput> InOrder(IEnumerable<NounOutput> outputs)
-        => outputs.OrderBy(output => output.File?.HintName, StringComparer.Ordinal);
+    /// <summary>
+    /// Gets the files in the order of their names. File systems list documents in orders of their own, and the output of the
+    /// compiler must not depend on them.
+    /// </summary>
+    public static IEnumerable<GeneratedSource> GetFiles(NounOutputs outputs)
+        => outputs.All.Select(static output => output.File)
+            .OfType<GeneratedSource>()
+            .OrderBy(static file => file.HintName, StringComparer.Ordinal);
+
+    /// <summary>Gets the problems of all documents, in the order of the documents' paths.</summary>
+    public static EquatableArray<LocatedProblem> GetProblems(NounOutputs outputs)
+        => outputs.All.SelectMany(static output => output.Problems)
+            .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

@@ -30,7 +30,7 @@ static int Usage()
           --ratios [--quick] [GROUP ...]    what things cost against a floor of the same run: name, ratio, p25, p75; exit code
                                             1 where a goal is missed
                                             (groups: {string.Join(", ", RatioReport.Groups)};
-                                            --quick has fewer rounds, and leaves out {string.Join(" and ", RatioReport.Slow)})
+                                            --quick has fewer rounds, and leaves out {string.Join(", ", RatioReport.Slow)})
           --corpus                          what a project with all documents costs, and projects with up to 5,000; exit code 1
                                             where the cost of a document grows with their number
           --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where

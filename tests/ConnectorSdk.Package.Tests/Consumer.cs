@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace ConnectorSdk.Package.Tests;
 
@@ -118,6 +119,23 @@ internal sealed class Consumer
         var restored = await DotNetAsync(["restore", "--disable-build-servers"]);
         Assert.True(restored.ExitCode == 0, restored.Output);
         return (await DotNetAsync(["msbuild", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
+    }
+
+    /// <summary>
+    /// The assemblies that a build would have the compiler load, without a compilation: their paths, with forward slashes.
+    /// </summary>
+    public async Task<string[]> AnalyzersAsync(params string[] arguments)
+    {
+        var restored = await DotNetAsync(["restore", "--disable-build-servers"]);
+        Assert.True(restored.ExitCode == 0, restored.Output);
+        var result = await DotNetAsync(["msbuild", "-t:Compile", "-getItem:CscCommandLineArgs", "-nodeReuse:false",
+            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", .. arguments]);
+        Assert.True(result.ExitCode == 0, result.Output);
+        return [.. JsonDocument.Parse(result.Output).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("Identity").GetString()!)
+            .Where(argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal))
+            .Select(argument => argument["/analyzer:".Length..].Trim('"').Replace('\\', '/'))];
     }
 
     private Task<DotNetResult> DotNetAsync(IEnumerable<string> arguments)

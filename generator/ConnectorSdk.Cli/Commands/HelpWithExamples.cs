@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Text.RegularExpressions;
 using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Commands;
 
 /// <summary>Shows the usual help, followed by the command's examples and exit codes.</summary>
-internal sealed partial class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
@@ -40,13 +39,10 @@ internal sealed partial class HelpWithExamples(HelpAction usual) : SynchronousCo
     /// <summary>Two or more spaces separate a command line from its purpose.</summary>
     private static List<string> Aligned(IEnumerable<string> examples)
     {
-        var parts = examples.Select(example => Separator().Split(example, 2)).ToList();
+        var parts = examples.Select(example => example.Split("  ", 2)).ToList();
         var width = parts.Max(part => part[0].Length);
-        return [.. parts.Select(part => $"{part[0].PadRight(width)}  {part[^1]}")];
+        return [.. parts.Select(part => $"{part[0].PadRight(width)}  {part[^1].TrimStart()}")];
     }
-
-    [GeneratedRegex(" {2,}")]
-    private static partial Regex Separator();
 
     private static void WriteSection(TextWriter output, string title, IEnumerable<string> lines)
     {

@@ -4,10 +4,12 @@ using Spectre.Console;
 namespace ConnectorSdk.Cli.Host;
 
 /// <summary>
-/// The input and output of a command. Color and progress are used only in terminals; a pipe gets plain text.
+/// The input and output of a command. Color and progress are used only in terminals; a pipe gets plain text. If
+/// <paramref name="input"/> is null, the input is the standard input. Parts that only some commands need are created on
+/// first use.
 /// </summary>
 internal sealed class Terminal(
-    TextReader input,
+    TextReader? input,
     TextWriter output,
     TextWriter error,
     bool colorsOutput = false,
@@ -17,17 +19,20 @@ internal sealed class Terminal(
     /// <summary>Lines aren't wrapped, because a file location must not be split.</summary>
     private const int Width = 100_000;
 
-    public TextReader In { get; } = input;
+    private readonly Lazy<IAnsiConsole> _styled = new(() => Style(output, colorsOutput, isInteractive: false));
+    private readonly Lazy<IAnsiConsole> _styledError = new(() => Style(error, colorsError, showsProgress));
+
+    public TextReader In => input ?? Console.In;
 
     public TextWriter Out { get; } = output;
 
     public TextWriter Error { get; } = error;
 
     /// <summary><see cref="Out"/> with markup.</summary>
-    public IAnsiConsole Styled { get; } = Style(output, colorsOutput, isInteractive: false);
+    public IAnsiConsole Styled => _styled.Value;
 
     /// <summary><see cref="Error"/> with markup.</summary>
-    public IAnsiConsole StyledError { get; } = Style(error, colorsError, showsProgress);
+    public IAnsiConsole StyledError => _styledError.Value;
 
     public static Terminal OfProcess()
     {
@@ -35,7 +40,7 @@ internal sealed class Terminal(
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Terminal(
-            Console.In,
+            input: null,
             Console.Out,
             Console.Error,
             mayColor && !Console.IsOutputRedirected,

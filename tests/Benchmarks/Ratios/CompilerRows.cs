@@ -1,40 +1,65 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
+using ConnectorSdk.Benchmarks.Processes;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.TestSupport;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Benchmarks.Ratios;
 
-/// <summary>
-/// What the generator adds to a compiler that starts cold, as in a build on a server. The floor compiles the same C#, from files,
-/// and has a generator that scans the same documents.
-/// </summary>
+/// <summary>What the packages add to a compiler that starts cold, as in a build on a server.</summary>
 internal static class CompilerRows
 {
     private static readonly EmitOptions _options = new("Benchmarks", Nullable: true);
 
-    public static RowGroup Create()
+    private static readonly Lazy<PackedFiles> _packages
+        = new(() => new PackedFiles("generator/ConnectorSdk.Generator", "sdk/ConnectorSdk.Core"));
+
+    /// <summary>The floor compiles the same C#, from files, and has a generator that scans the same documents.</summary>
+    public static RowGroup Scanning()
+        => Generating("plain scan", goal: 120, [typeof(LineScanGenerator).Assembly.Location]);
+
+    /// <summary>The floor compiles the same C#, from files, without a generator.</summary>
+    public static RowGroup NoGenerator() => Generating("no generator", goal: 300, []);
+
+    /// <summary>
+    /// The floor has no analyzers. A compiler works in another way as soon as there is any, so there is an idle one, too.
+    /// </summary>
+    public static RowGroup Checking()
     {
-        var folder = Directory.CreateTempSubdirectory("connectorsdk-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var folder = TemporaryFolder.Create();
+        var code = Write(folder, "Code.cs", "class Code { }");
+        var none = WriteResponse(folder, "none", [], [], [code]);
+        var idle = WriteResponse(folder, "idle", [EmitIdleAnalyzer(folder)], [], [code]);
+        var all = WriteResponse(folder, "all", _packages.Value.Find("ConnectorSdk.Analyzers.dll"), [], [code]);
+        return Cold(
+            () => Compile(none),
+            new Row("cold compiler: an idle analyzer - none, in ms", () => Compile(idle), Goal: 120, Measure.Milliseconds),
+            new Row("cold compiler: the analyzers - none, in ms", () => Compile(all), Goal: 150, Measure.Milliseconds));
+    }
+
+    private static RowGroup Generating(string name, double goal, string[] analyzersOfFloor)
+    {
+        var folder = TemporaryFolder.Create();
         var documents = SampleDocuments.Take(36)
             .Select(document => Write(folder, document.FileName, document.Text))
             .ToList();
         var emitted = Emit().Select((source, i) => Write(folder, $"Emitted{i}.cs", source)).ToList();
-        var empty = Write(folder, "Code.cs", "class Code { }");
-        var scanning = typeof(LineScanGenerator).Assembly.Location;
-        var floor = WriteResponse(folder, "floor", [scanning], documents, [empty, .. emitted]);
-        var subject = WriteResponse(folder, "subject", Directory.GetFiles(GeneratorFolder(), "*.dll"), documents, [empty]);
-        return new RowGroup(
+        var code = Write(folder, "Code.cs", "class Code { }");
+        var floor = WriteResponse(folder, "floor", analyzersOfFloor, documents, [code, .. emitted]);
+        string[] generator =
+        [
+            .. _packages.Value.Find("ConnectorSdk.Generator.dll"), .. _packages.Value.Find("ConnectorSdk.SpecCompiler.dll"),
+            .. _packages.Value.Find("Markdig.dll"),
+        ];
+        var subject = WriteResponse(folder, "subject", generator, documents, [code]);
+        return Cold(
             () => Compile(floor),
-            new Row("cold compiler, 36 documents - plain scan, in ms", () => Compile(subject), Goal: 40, Measure.Milliseconds))
-        {
-            WarmUp = 2,
-            Rounds = 15,
-        };
+            new Row($"cold compiler, 36 documents - {name}, in ms", () => Compile(subject), goal, Measure.Milliseconds));
     }
+
+    private static RowGroup Cold(Action floor, params Row[] rows) => new(floor, rows) { WarmUp = 1, Rounds = 11 };
 
     private static IEnumerable<string> Emit()
     {
@@ -46,12 +71,33 @@ internal static class CompilerRows
             .Select(noun => NounEmitter.Emit(noun, _options));
     }
 
-    /// <summary>The generator as it is packed: built for netstandard2.0, with what it needs beside it.</summary>
-    private static string GeneratorFolder()
+    private static string EmitIdleAnalyzer(string folder)
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        return Path.Combine(
-            SharedDocuments.Repository, "generator", "ConnectorSdk.Generator", "bin", configuration, "netstandard2.0");
+        var path = Path.Combine(folder, "Idle.dll");
+        var result = CSharpCode.Compilation(sources: """
+            using System.Collections.Immutable;
+            using Microsoft.CodeAnalysis;
+            using Microsoft.CodeAnalysis.Diagnostics;
+
+            [DiagnosticAnalyzer(LanguageNames.CSharp)]
+            public sealed class Idle : DiagnosticAnalyzer
+            {
+                public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+                    = ImmutableArray.Create(
+                        new DiagnosticDescriptor("IDLE", "Idle", "Idle", "Idle", DiagnosticSeverity.Warning, true));
+
+                public override void Initialize(AnalysisContext context)
+                {
+                    context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+                    context.EnableConcurrentExecution();
+                    context.RegisterCompilationStartAction(_ => { });
+                }
+            }
+            """)
+            .WithAssemblyName("Idle")
+            .AddReferences(MetadataReference.CreateFromFile(typeof(DiagnosticAnalyzer).Assembly.Location))
+            .Emit(path);
+        return result.Success ? path : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 
     private static string Write(string folder, string name, string text)
@@ -77,26 +123,9 @@ internal static class CompilerRows
         ]));
     }
 
-    private static void Compile(string response)
-    {
-        using var compiler = Process.Start(new ProcessStartInfo(Path.Combine(DotNetFolder(), "dotnet"))
-        {
-            ArgumentList = { CompilerPath(), "@" + response },
-            RedirectStandardOutput = true,
-        })!;
-        var output = compiler.StandardOutput.ReadToEnd();
-        compiler.WaitForExit();
-        if (compiler.ExitCode != 0)
-        {
-            throw new InvalidOperationException(output);
-        }
-    }
+    private static void Compile(string response) => ColdProcess.Run(CompilerPath(), "@" + response);
 
-    private static string CompilerPath() => Directory.GetDirectories(Path.Combine(DotNetFolder(), "sdk"))
+    private static string CompilerPath() => Directory.GetDirectories(Path.Combine(ColdProcess.DotNetFolder, "sdk"))
         .Select(sdk => Path.Combine(sdk, "Roslyn", "bincore", "csc.dll"))
         .Last(File.Exists);
-
-    /// <summary>The runtime lies in shared/Microsoft.NETCore.App/version.</summary>
-    private static string DotNetFolder()
-        => new DirectoryInfo(RuntimeEnvironment.GetRuntimeDirectory()).Parent!.Parent!.Parent!.FullName;
 }
