@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -14,6 +15,7 @@ internal static class DefaultReader
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private const string Word = "default";
+    private const string IsTheDefault = "is the default";
 
     private static readonly Regex _thisValue = new(
         @"^(?:\w[\w ]{0,30}: )?this (?:value )?is the default(?: value| option| setting)?"
@@ -74,9 +76,11 @@ internal static class DefaultReader
            where bullet.Prose.Holds(Word)
            let head = bullet.Head
            where head is not null
-               && (_note.IsMatch(head.Note)
-                   || Array.Exists(head.Text.Sentences, sentence => _thisValue.IsMatch(sentence.Text)))
+               && ((Holds(head.Note, Word) && _note.IsMatch(head.Note))
+                   || (head.Text.Holds(IsTheDefault) && Array.Exists(head.Text.Sentences, IsOfThisValue)))
            select Canonical(head.Values[0]);
+
+    private static bool IsOfThisValue(Sentence sentence) => sentence.Holds(IsTheDefault) && _thisValue.IsMatch(sentence.Text);
 
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
     private static IEnumerable<string?> FromSentences(Section section, ValueList? values)
@@ -102,7 +106,9 @@ internal static class DefaultReader
     /// <summary>False where the words don't stand that each form but "by default" has.</summary>
     private static bool MayState(string sentence)
         => Array.Exists(_openings, words => IsAt(words, sentence, 0))
-            || Array.Exists(_behindNumber, words => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+            || Array.Exists(_behindNumber, words => Holds(sentence, words));
+
+    private static bool Holds(string text, string words) => text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsAnothers(Match match, Section section)
         => match.Groups["p"] is { Success: true } named && !named.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase);
@@ -132,7 +138,8 @@ internal static class DefaultReader
             return size.Groups["n"].Value + (unit.Length < 3 ? unit : unit[0] == 'B' ? "B" : unit[0] + "B");
         }
 
-        if (text.IndexOf(' ') > 0 && _inWords.Match(text) is { Success: true } span
+        if (text.IndexOf(' ') is > 0 and var gap && text.LastIndexOf(' ') == gap
+            && _inWords.Match(text) is { Success: true } span
             && Number(span.Groups["n"].Value) is { } count)
         {
             return Amount(count, span.Groups["unit"].Value, section);

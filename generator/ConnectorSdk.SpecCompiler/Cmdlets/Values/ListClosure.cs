@@ -31,7 +31,7 @@ internal static class ListClosure
         "Variable", "Wildcard", "Any",
     };
 
-    private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
+    private static readonly WordRuns _availability = new("(is|are) [also |still ](available|accepted|allowed|supported|valid)");
 
     /// <summary>
     /// Values in a form of their own: a bullet may say so of what it names, too. Each has the words of which it needs one.
@@ -69,11 +69,18 @@ internal static class ListClosure
             + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
 
+    /// <summary>One of these is in every sentence in which one of <see cref="_interruptions"/> is found.</summary>
+    private static readonly WordRuns _wordsOfInterruptions = new(
+        "be specified", "following format", "list", "hash table", "hashtable", "key", "accepts", "supports", "takes", "also",
+        "other", "additional", "further", "more", "custom", "semicolon[s]", "syntax", "any");
+
     /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
     private static readonly Regex _named = new(
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
             + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>\w[\w.,;:<>-]*)['""`\u2019\u201D]",
         Options);
+
+    private static readonly string[] _options = ["option", "value"];
 
     private static readonly char[] _quotes = ['\'', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];
 
@@ -90,7 +97,7 @@ internal static class ListClosure
 
     private static readonly Regex _several = new(@"\bone or more of the (?:following )?\w+\b", Options);
 
-    private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
+    private static readonly WordRuns _others = new("(parameter|switch|cmdlet|property|header|attribute|registry)");
 
     private static readonly Regex _numberOrName = new(
         @"\b(?:an? |the )?(?:integers?|numbers?|numeric values?) or (?:an? |the )?(?:text|name|string)\b"
@@ -102,8 +109,8 @@ internal static class ListClosure
     /// <summary>Whether a sentence tells of other values, or is too long to tell: one outside the list, or of a bullet.</summary>
     public static bool IsInterrupted(Section section, string listing)
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
-            || Array.Exists(_interruptions, interruption => section.HoldsAny(interruption.Words)
-                && Array.Exists(section.Sentences, sentence => Interrupts(sentence, listing, interruption)))
+            || Array.Exists(section.Sentences, sentence => _wordsOfInterruptions.AreIn(sentence.Span)
+                && Array.Exists(_interruptions, interruption => Interrupts(sentence, listing, interruption)))
             || section.Bullets.Any(bullet => bullet.Below.Prepend(bullet.Text).Any(text
                 => Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
                     && Array.Exists(text.Sentences, sentence => Interrupts(sentence, listing, wording)))));
@@ -122,19 +129,19 @@ internal static class ListClosure
             || MayBeJoined(section, list)
             || JoinedValues.AreIn(section, list)
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
-                && Array.Exists(section.Sentences, sentence => _numberOrName.IsMatch(sentence.Text)));
+                && Array.Exists(section.Sentences, sentence => sentence.Holds(" or ") && _numberOrName.IsMatch(sentence.Text)));
 
     private static bool NamesAnother(Section section, ValueList list)
-        => (section.Holds("option") || section.Holds("value")) && Array.Exists(section.Sentences, sentence
-            => sentence.Text.IndexOfAny(_quotes) >= 0 && sentence.Text != list.Quote
+        => section.HoldsAny(_options) && Array.Exists(section.Sentences, sentence
+            => sentence.Span.IndexOfAny(_quotes) >= 0 && sentence.HoldsAny(_options) && sentence.Text != list.Quote
                 && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
-                && !_others.IsMatch(sentence.Text)
+                && !_others.AreIn(sentence.Span)
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
     private static bool TellsOfAnother(Section section, ValueList list)
-        => section.HoldsAny(_availability) && Array.Exists(section.Sentences, sentence
-            => sentence.HoldsAny(_availability)
-                && sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
+        => Array.Exists(section.Sentences, sentence
+            => _availability.AreIn(sentence.Span)
+                && sentence.Text != list.Quote && !_others.AreIn(sentence.Span)
                 && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
 

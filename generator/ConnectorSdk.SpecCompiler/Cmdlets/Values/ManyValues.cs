@@ -15,11 +15,11 @@ internal static class ManyValues
 
     public static bool AreAcceptedIn(Section section)
     {
-        foreach (var sign in _signs)
+        foreach (var paragraph in section.Paragraphs)
         {
-            foreach (var sentence in section.SentencesWith(sign))
+            foreach (var sentence in paragraph.HoldsAny(_signs) ? paragraph.Sentences : [])
             {
-                if (AreAcceptedIn(sentence.Text))
+                if (sentence.HoldsAny(_signs) && AreAcceptedIn(sentence.Text))
                 {
                     return true;
                 }

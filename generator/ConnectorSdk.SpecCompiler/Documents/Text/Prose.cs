@@ -95,7 +95,9 @@ internal sealed class Prose
     }
 
     /// <summary>A part of <see cref="Text"/>.</summary>
-    public string Cut(int start, int end) => _range.Text.Substring(_range.Start + start, end - start);
+    public TextRange Cut(int start, int end) => new(_range.Text, _range.Start + start, _range.Start + end);
+
+    public ReadOnlySpan<char> Span => _range.Span;
 
     /// <summary>True where <see cref="Text"/> ends with the character.</summary>
     public bool EndsWith(char c) => _range.Span is [.., var last] && last == c;
