@@ -32,11 +32,6 @@ internal sealed class MandatoryDoubts
         + $@"|\b{Self} is (?:typically|usually|normally|generally) (?:used|specified|needed|required)\b",
         Options);
 
-    /// <summary>One of these is in every sentence of which either is true.</summary>
-    private static readonly WordRuns _words = new(
-        "deprecated", "obsolete", "retired", "no longer", "reserved", "optional", "omit", "leave out", "is(n't| not)",
-        "do(n't| not)", "required", "mandatory", "needed", "(typically|usually|normally|generally)");
-
     private readonly Cmdlet _cmdlet;
     private readonly IReadOnlyList<Section> _sections;
     private readonly ProductLimits _limits;
@@ -111,10 +106,8 @@ internal sealed class MandatoryDoubts
             return (parameter.Line, $"its default value is {value}");
         }
 
-        var sentence = section is not null && Array.Exists(section.Paragraphs, paragraph => _words.AreIn(paragraph.Span))
-            ? Array.Find(section.Sentences, sentence => _words.AreIn(sentence.Span)
-                && (IsSaid(_status, sentence, parameter) || (!identifies && IsSaid(_condition, sentence, parameter))))
-            : null;
+        var sentence = section?.SentencesWith(Cues.Hedge).FirstOrDefault(sentence => IsSaid(_status, sentence, parameter)
+            || (!identifies && IsSaid(_condition, sentence, parameter)));
         return sentence is null ? null : (sentence.Line, $"its description contradicts this: \"{sentence.Text}\"");
     }
 

@@ -69,11 +69,11 @@ internal static class DefaultReader
 
     /// <summary>False where nothing holds the word that all forms have.</summary>
     private static bool MayState(Section section)
-        => section.Holds(Word) || Array.Exists(section.Passages, passage => passage.List?.Holds(Word) == true);
+        => section.Gives(Cues.Default) || Array.Exists(section.Passages, passage => passage.List?.Gives(Cues.Default) == true);
 
     private static IEnumerable<string?> FromBullets(Section section)
         => from bullet in section.Bullets
-           where bullet.Prose.Holds(Word)
+           where bullet.Prose.Gives(Cues.Default)
            let head = bullet.Head
            where head is not null
                && ((Holds(head.Note, Word) && _note.IsMatch(head.Note))
@@ -85,7 +85,7 @@ internal static class DefaultReader
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
     private static IEnumerable<string?> FromSentences(Section section, ValueList? values)
     {
-        foreach (var sentence in section.SentencesWith(Word))
+        foreach (var sentence in section.SentencesWith(Cues.Default))
         {
             if (IsAt("by default", sentence.Text, 0)
                 && _byDefault.Match(sentence.Text) is { Success: true } byDefault && !IsAnothers(byDefault, section))

@@ -31,8 +31,6 @@ internal static class ListClosure
         "Variable", "Wildcard", "Any",
     };
 
-    private static readonly WordRuns _availability = new("(is|are) [also |still ](available|accepted|allowed|supported|valid)");
-
     /// <summary>
     /// Values in a form of their own: a bullet may say so of what it names, too. Each has the words of which it needs one.
     /// </summary>
@@ -69,11 +67,6 @@ internal static class ListClosure
             + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
 
-    /// <summary>One of these is in every sentence in which one of <see cref="_interruptions"/> is found.</summary>
-    private static readonly WordRuns _wordsOfInterruptions = new(
-        "be specified", "following format", "list", "hash table", "hashtable", "key", "accepts", "supports", "takes", "also",
-        "other", "additional", "further", "more", "custom", "semicolon[s]", "syntax", "any");
-
     /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
     private static readonly Regex _named = new(
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
@@ -109,10 +102,10 @@ internal static class ListClosure
     /// <summary>Whether a sentence tells of other values, or is too long to tell: one outside the list, or of a bullet.</summary>
     public static bool IsInterrupted(Section section, string listing)
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
-            || Array.Exists(section.Sentences, sentence => _wordsOfInterruptions.AreIn(sentence.Span)
-                && Array.Exists(_interruptions, interruption => Interrupts(sentence, listing, interruption)))
+            || section.SentencesWith(Cues.More).Any(sentence
+                => Array.Exists(_interruptions, interruption => Interrupts(sentence, listing, interruption)))
             || section.Bullets.Any(bullet => bullet.Below.Prepend(bullet.Text).Any(text
-                => Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
+                => text.Gives(Cues.More) && Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
                     && Array.Exists(text.Sentences, sentence => Interrupts(sentence, listing, wording)))));
 
     private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern) interruption)
@@ -139,9 +132,8 @@ internal static class ListClosure
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
     private static bool TellsOfAnother(Section section, ValueList list)
-        => Array.Exists(section.Sentences, sentence
-            => _availability.AreIn(sentence.Span)
-                && sentence.Text != list.Quote && !_others.AreIn(sentence.Span)
+        => section.SentencesWith(Cues.Available).Any(sentence
+            => sentence.Text != list.Quote && !_others.AreIn(sentence.Span)
                 && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
 

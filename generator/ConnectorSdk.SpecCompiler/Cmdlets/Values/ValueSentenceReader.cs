@@ -47,9 +47,9 @@ internal static class ValueSentenceReader
         ValueList? first = null;
         foreach (var paragraph in section.Paragraphs)
         {
-            foreach (var sentence in MayListValues(paragraph, section) ? paragraph.Sentences : [])
+            foreach (var sentence in paragraph.Gives(Cues.Values) ? paragraph.Sentences : [])
             {
-                if (FromSentence(sentence, section) is not { } list)
+                if (!sentence.Gives(Cues.Values) || FromSentence(sentence, section) is not { } list)
                 {
                     continue;
                 }
@@ -65,10 +65,6 @@ internal static class ValueSentenceReader
 
         return first;
     }
-
-    private static bool MayListValues(Prose text, Section section)
-        => (text.HoldsAny(ValueWords.NounStems) && MayListValues(text.Text))
-            || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
 
     private static ValueList? FromSentence(Sentence sentence, Section section)
         => Match(sentence.Text, section.Type.IsEnum) is { Success: true } match
@@ -144,12 +140,6 @@ internal static class ValueSentenceReader
 
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
-
-    /// <summary>
-    /// False where no noun is followed by what is behind it in a sentence that lists values, nor the end of such a lead by a
-    /// colon.
-    /// </summary>
-    private static bool MayListValues(string text) => HasListing(text) || HasNounAtStart(text);
 
     private static bool HasNounAtStart(string text)
     {
@@ -244,7 +234,7 @@ internal static class ValueSentenceReader
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
     public static ValueList? FromPair(Section section)
     {
-        if (section.SentencesWith("ables ") is not { Count: > 1 } sentences)
+        if (section.SentencesWith(Cues.Effect) is not { Count: > 1 } sentences)
         {
             return null;
         }

@@ -16,6 +16,7 @@ internal sealed class Prose
     private readonly IReadOnlyList<(int Start, int Length, string Url)> _links = [];
     private string? _text;
     private Sentence[]? _sentences;
+    private Cues _cues;
 
     /// <param name="text">The text.</param>
     /// <param name="anchors">Where the parts of the text begin in the document, in order.</param>
@@ -98,6 +99,9 @@ internal sealed class Prose
     public TextRange Cut(int start, int end) => new(_range.Text, _range.Start + start, _range.Start + end);
 
     public ReadOnlySpan<char> Span => _range.Span;
+
+    /// <summary>False where no sentence gives the cue.</summary>
+    public bool Gives(Cues cue) => ((_cues == Cues.None ? _cues = CueFinder.In(Span) : _cues) & cue) != 0;
 
     /// <summary>True where <see cref="Text"/> ends with the character.</summary>
     public bool EndsWith(char c) => _range.Span is [.., var last] && last == c;

@@ -10,6 +10,7 @@ internal sealed class Sentence(TextRange range, int line, int column, string? fi
     private const int MaxLength = 2000;
 
     private string? _text;
+    private Cues _cues;
 
     public string Text => _text ??= range.ToString();
 
@@ -23,6 +24,9 @@ internal sealed class Sentence(TextRange range, int line, int column, string? fi
 
     /// <summary>True where nothing is read from the sentence, because expressions could take minutes for it.</summary>
     public bool IsTooLong => Span.Length > MaxLength;
+
+    /// <summary>True where the sentence gives the cue.</summary>
+    public bool Gives(Cues cue) => ((_cues == Cues.None ? _cues = CueFinder.In(Span) : _cues) & cue) != 0;
 
     /// <summary>True where the sentence holds the text, in whatever case.</summary>
     public bool Holds(string text) => Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;

@@ -1,51 +1,72 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
 /// <summary>
-/// Finds out whether a text has one of several runs of words, in whatever case: <c>such as</c>, <c>depend(s|ing)</c>,
-/// <c>[not ]valid</c>, and <c>includ*</c> for all words that begin so. The words of a run aren't parts of longer words.
+/// Finds runs of words in a text in one pass, in whatever case: <c>such as</c>, <c>depend(s|ing)</c>, <c>[not ]valid</c>, and
+/// <c>includ*</c> for all words that begin so. The words of a run aren't parts of longer words.
 /// </summary>
 internal sealed class WordRuns
 {
-    /// <summary>By their first letter, in lower case.</summary>
-    private readonly Run[]?[] _byLetter = new Run[]?[0x80];
+    /// <summary>What a character is: a part of a word, or the first of a run.</summary>
+    private const byte OfWord = 1, First = 2;
+
+    private const int Letters = 32;
+
+    private readonly byte[] _kinds = [.. Enumerable.Range(0, 0x80).Select(c => IsOfWord((char)c) ? OfWord : (byte)0)];
+
+    /// <summary>By their first two characters, as far as <see cref="PlaceOf"/> tells them apart.</summary>
+    private readonly Run[]?[] _runs = new Run[]?[Letters * Letters];
 
     public WordRuns(params string[] runs)
+        : this((1u, runs))
     {
-        foreach (var group in runs.SelectMany(Expand).Distinct().GroupBy(run => run[0] | 0x20))
-        {
-            _byLetter[group.Key] = [.. group.Select(Run.Of)];
-        }
     }
 
-    public bool AreIn(ReadOnlySpan<char> text)
+    /// <summary>Each bit of a meaning is told of a text that has one of its runs.</summary>
+    public WordRuns(params (uint Meaning, string[] Runs)[] runs)
     {
-        var isInWord = false;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var group in runs.SelectMany(entry => entry.Runs.SelectMany(Expand).Select(run => Run.Of(run, entry.Meaning)))
+            .GroupBy(run => PlaceOf(run.Text[0], run.Text[1])))
         {
-            var isOfWord = IsOfWord(text[i]);
-            if (isOfWord && !isInWord && IsOneAtStart(text.Slice(i)))
+            _runs[group.Key] = [.. group];
+            foreach (var first in group.Select(run => run.Text[0]))
             {
-                return true;
-            }
-
-            isInWord = isOfWord;
-        }
-
-        return false;
-    }
-
-    private bool IsOneAtStart(ReadOnlySpan<char> text)
-    {
-        foreach (var run in text[0] < _byLetter.Length ? _byLetter[text[0] | 0x20] ?? [] : [])
-        {
-            if (run.IsAtStart(text))
-            {
-                return true;
+                _kinds[char.ToLowerInvariant(first)] |= First;
+                _kinds[char.ToUpperInvariant(first)] |= First;
             }
         }
-
-        return false;
     }
+
+    public bool AreIn(ReadOnlySpan<char> text) => Find(text, isFirstEnough: true) != 0;
+
+    /// <summary>The meanings of all runs that the text has.</summary>
+    public uint MeaningsIn(ReadOnlySpan<char> text) => Find(text, isFirstEnough: false);
+
+    private uint Find(ReadOnlySpan<char> text, bool isFirstEnough)
+    {
+        var (found, before) = (0u, 0);
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var kind = text[i] < 0x80 ? _kinds[text[i]] : char.IsLetterOrDigit(text[i]) ? OfWord : 0;
+            if (kind >= First && (kind & before & OfWord) == 0 && _runs[PlaceOf(text[i], text[i + 1])] is { } runs)
+            {
+                foreach (var run in runs)
+                {
+                    found |= (found & run.Meaning) != run.Meaning && run.IsAtStart(text.Slice(i)) ? run.Meaning : 0;
+                }
+
+                if (found != 0 && isFirstEnough)
+                {
+                    return found;
+                }
+            }
+
+            before = kind;
+        }
+
+        return found;
+    }
+
+    private static int PlaceOf(char first, char second) => (first % Letters * Letters) + (second % Letters);
 
     private static bool IsOfWord(char c)
         => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c < 0x80 ? c is (>= '0' and <= '9') or '_' : char.IsLetterOrDigit(c));
@@ -65,14 +86,15 @@ internal sealed class WordRuns
             .SelectMany(choice => Expand(notation.Substring(0, open) + choice + notation.Substring(close + 1)));
     }
 
-    private sealed record Run(string Text, bool IsPrefix)
+    private sealed record Run(string Text, bool IsPrefix, uint Meaning)
     {
-        public static Run Of(string run) => new(run.TrimEnd('*'), run.EndsWith("*", StringComparison.Ordinal));
+        public static Run Of(string run, uint meaning) => run[run.Length - 1] == '*'
+            ? new Run(run.Substring(0, run.Length - 1), true, meaning)
+            : new Run(run, !IsOfWord(run[run.Length - 1]), meaning);
 
         public bool IsAtStart(ReadOnlySpan<char> text)
             => text.Length >= Text.Length
-                && (text[Text.Length - 1] | 0x20) == (Text[Text.Length - 1] | 0x20)
-                && (IsPrefix || text.Length == Text.Length || !IsOfWord(text[Text.Length]) || !IsOfWord(Text[Text.Length - 1]))
+                && (IsPrefix || text.Length == Text.Length || !IsOfWord(text[Text.Length]))
                 && text.StartsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 }
