@@ -171,11 +171,16 @@ internal sealed class DocumentReader
             [var only] => only.Blocks,
             var parts => [.. Blocks(parts)],
         };
-        return string.Join(" ", blocks
-            .Where((_, i) => !IsLabel(blocks, i))
-            .OfType<ParagraphBlock>()
-            .Where(paragraph => !Placeholder.Is(paragraph.Prose))
-            .Select(paragraph => paragraph.Prose.Text));
+        var synopsis = "";
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is ParagraphBlock { Prose: var prose } && !IsLabel(blocks, i) && !Placeholder.Is(prose))
+            {
+                synopsis = synopsis.Length == 0 ? prose.Text : $"{synopsis} {prose.Text}";
+            }
+        }
+
+        return synopsis;
     }
 
     private static bool IsLabel(IReadOnlyList<MarkdownBlock> blocks, int index)
@@ -192,10 +197,13 @@ internal sealed class DocumentReader
         foreach (var part in _sections["SYNTAX"])
         {
             heading = part.Heading is { Level: > 2 } own ? own.Text : heading;
-            foreach (var fence in part.Blocks.OfType<FenceBlock>().Where(fence => !fence.Code.Span.Trim().IsEmpty))
+            foreach (var block in part.Blocks)
             {
-                sets.AddRange(reader.Read(heading, fence));
-                heading = null;
+                if (block is FenceBlock fence && !fence.Code.Span.Trim().IsEmpty)
+                {
+                    sets.AddRange(reader.Read(heading, fence));
+                    heading = null;
+                }
             }
         }
 

@@ -52,7 +52,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
     private ParameterSection? ReadParameter(
         HeadingBlock heading, IReadOnlyList<MarkdownBlock> blocks, Lazy<HashSet<string>> shown)
     {
-        var name = ParameterName(heading);
+        var name = strings.Get(NameIn(Bare(heading)));
         var isHyphenated = Bare(heading) is ['-', ..];
         var (text, fences, applicable, applicableLine) = Sort(blocks);
         if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Value.Contains(name)))
@@ -110,10 +110,11 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
                 case FenceBlock fence when MetadataReader.IsMetadata(fence):
                     fences.Add(fence);
                     break;
-                case QuoteBlock quote when quote.Text.StartsWith(Applicable, StringComparison.OrdinalIgnoreCase):
+                case QuoteBlock quote when quote.Prose.StartsWith(Applicable):
                     if (applicable is null)
                     {
-                        (applicable, applicableLine) = (strings.Get(quote.Text.AsSpan(Applicable.Length).Trim()), quote.Line);
+                        applicable = strings.Get(quote.Prose.Span.Slice(Applicable.Length).Trim());
+                        applicableLine = quote.Line;
                     }
 
                     break;
@@ -164,21 +165,23 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         => (heading.Text.IndexOf('`') < 0 ? heading.Text : heading.Text.Replace("`", "")).Trim();
 
     /// <summary>The parameter that a heading names; empty where it names none.</summary>
-    public static string ParameterName(HeadingBlock heading)
+    public static string ParameterName(HeadingBlock heading) => NameIn(Bare(heading)).ToString();
+
+    private static ReadOnlySpan<char> NameIn(string heading)
     {
-        var text = Bare(heading).AsSpan().TrimStart('-');
+        var text = heading.AsSpan().TrimStart('-');
         var length = 0;
         while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
         {
             length++;
         }
 
-        return length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? text.Slice(0, length).ToString() : "";
+        return length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? text.Slice(0, length) : default;
     }
 
     /// <summary><c>-Name &lt;Type&gt;</c>, or <c>Name [Type]</c> as the first platyPS wrote it.</summary>
     private static string? TypeOf(HeadingBlock heading, string name)
-        => Bare(heading).TrimStart('-').Substring(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
-            ? type.Substring(1, type.Length - 2)
+        => Bare(heading).AsSpan().TrimStart('-').Slice(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
+            ? type.Slice(1, type.Length - 2).ToString()
             : null;
 }

@@ -187,13 +187,13 @@ internal sealed class MarkdownOutline
         }
 
         var range = new TextRange(_text, start, end);
-        if (_texts.Read(range, lines.Line, 1) is not { } text)
+        if (_texts.ReadText(range, lines.Line) is not { } text)
         {
             return false;
         }
 
         EndPart(lines.Start);
-        _heading = new HeadingBlock(lines.Line, level, text.Text);
+        _heading = new HeadingBlock(lines.Line, level, text);
         BeginPart(lines);
         return true;
     }

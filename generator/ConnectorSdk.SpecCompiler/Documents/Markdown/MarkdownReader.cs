@@ -90,7 +90,7 @@ internal sealed class MarkdownReader
         Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),
         Md.QuoteBlock quote => new QuoteBlock(
             SourceLine(quote.Line),
-            string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text)),
+            new Prose(string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text)), []),
             () => ReadBlocks(quote)),
         _ => null,
     };

@@ -50,6 +50,10 @@ internal sealed partial class PlainTextReader
         return ReadMarks(mark);
     }
 
+    /// <summary>The text alone, of a line that doesn't end with blanks; null where its markup isn't plain.</summary>
+    public string? ReadText(TextRange line, int number)
+        => line.End > line.Start && line.Span.IndexOfAny(_marks) < 0 ? line.ToString() : Read(line, number, 1)?.Text;
+
     private Prose? ReadMarks(int first)
     {
         for (var i = first; i >= 0; i = NextMark(i))

@@ -6,15 +6,10 @@ namespace ConnectorSdk.SpecCompiler.Documents.Text;
 /// </summary>
 internal sealed class WordRuns
 {
-    /// <summary>What a character is: a part of a word, or the first of a run.</summary>
-    private const byte OfWord = 1, First = 2;
+    private readonly Node _root = new('\0');
 
-    private const int Letters = 32;
-
-    private readonly byte[] _kinds = [.. Enumerable.Range(0, 0x80).Select(c => IsOfWord((char)c) ? OfWord : (byte)0)];
-
-    /// <summary>By their first two characters, as far as <see cref="PlaceOf"/> tells them apart.</summary>
-    private readonly Run[]?[] _runs = new Run[]?[Letters * Letters];
+    /// <summary>The nodes below the root, by their character in either case.</summary>
+    private readonly Node?[] _firsts = new Node?[0x80];
 
     public WordRuns(params string[] runs)
         : this((1u, runs))
@@ -24,15 +19,17 @@ internal sealed class WordRuns
     /// <summary>Each bit of a meaning is told of a text that has one of its runs.</summary>
     public WordRuns(params (uint Meaning, string[] Runs)[] runs)
     {
-        foreach (var group in runs.SelectMany(entry => entry.Runs.SelectMany(Expand).Select(run => Run.Of(run, entry.Meaning)))
-            .GroupBy(run => PlaceOf(run.Text[0], run.Text[1])))
+        foreach (var (meaning, notations) in runs)
         {
-            _runs[group.Key] = [.. group];
-            foreach (var first in group.Select(run => run.Text[0]))
+            foreach (var run in notations.SelectMany(Expand))
             {
-                _kinds[char.ToLowerInvariant(first)] |= First;
-                _kinds[char.ToUpperInvariant(first)] |= First;
+                _root.Add(run, meaning);
             }
+        }
+
+        for (var c = '\0'; c < _firsts.Length; c++)
+        {
+            _firsts[c] = _root.Next(Fold(c));
         }
     }
 
@@ -43,33 +40,27 @@ internal sealed class WordRuns
 
     private uint Find(ReadOnlySpan<char> text, bool isFirstEnough)
     {
-        var (found, before) = (0u, 0);
+        var found = 0u;
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            var kind = text[i] < 0x80 ? _kinds[text[i]] : char.IsLetterOrDigit(text[i]) ? OfWord : 0;
-            if (kind >= First && (kind & before & OfWord) == 0 && _runs[PlaceOf(text[i], text[i + 1])] is { } runs)
+            if (text[i] < 0x80 && _firsts[text[i]] is { } first && first.MayGoOn(text[i + 1])
+                && (i == 0 || !IsOfWord(text[i - 1]) || !IsOfWord(text[i])))
             {
-                foreach (var run in runs)
-                {
-                    found |= (found & run.Meaning) != run.Meaning && run.IsAtStart(text.Slice(i)) ? run.Meaning : 0;
-                }
-
+                found |= first.Find(text.Slice(i + 1));
                 if (found != 0 && isFirstEnough)
                 {
-                    return found;
+                    break;
                 }
             }
-
-            before = kind;
         }
 
         return found;
     }
 
-    private static int PlaceOf(char first, char second) => (first % Letters * Letters) + (second % Letters);
-
     private static bool IsOfWord(char c)
         => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c < 0x80 ? c is (>= '0' and <= '9') or '_' : char.IsLetterOrDigit(c));
+
+    private static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
 
     /// <summary>The runs that a notation with choices and optional texts stands for.</summary>
     private static IEnumerable<string> Expand(string notation)
@@ -86,15 +77,74 @@ internal sealed class WordRuns
             .SelectMany(choice => Expand(notation.Substring(0, open) + choice + notation.Substring(close + 1)));
     }
 
-    private sealed record Run(string Text, bool IsPrefix, uint Meaning)
+    /// <summary>A character of runs that begin alike, and what may follow it.</summary>
+    private sealed class Node(char c)
     {
-        public static Run Of(string run, uint meaning) => run[run.Length - 1] == '*'
-            ? new Run(run.Substring(0, run.Length - 1), true, meaning)
-            : new Run(run, !IsOfWord(run[run.Length - 1]), meaning);
+        private Node[] _next = [];
 
-        public bool IsAtStart(ReadOnlySpan<char> text)
-            => text.Length >= Text.Length
-                && (IsPrefix || text.Length == Text.Length || !IsOfWord(text[Text.Length]))
-                && text.StartsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        /// <summary>A bit for each character that may follow, by which most others are told at once.</summary>
+        private uint _nextBits;
+
+        /// <summary>What a run means that ends here, with the word or within it.</summary>
+        private uint _meaning;
+        private uint _meaningOfPrefix;
+
+        public bool MayGoOn(char next) => (_nextBits & (1u << (next & 31))) != 0;
+
+        public Node? Next(char next)
+        {
+            foreach (var node in _next)
+            {
+                if (node.Is(next))
+                {
+                    return node;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>The meanings of the runs that go on with the text.</summary>
+        public uint Find(ReadOnlySpan<char> text)
+        {
+            var (found, node) = (0u, this);
+            foreach (var letter in text)
+            {
+                if (!node.MayGoOn(letter) || node.Next(Fold(letter)) is not { } next)
+                {
+                    return found | (IsOfWord(letter) ? 0 : node._meaning);
+                }
+
+                found |= (IsOfWord(letter) ? 0 : node._meaning) | next._meaningOfPrefix;
+                node = next;
+            }
+
+            return found | node._meaning;
+        }
+
+        public void Add(string run, uint meaning)
+        {
+            if (run is "*")
+            {
+                _meaningOfPrefix |= meaning;
+            }
+            else if (run.Length == 0)
+            {
+                _meaning |= IsOfWord(c) ? meaning : 0;
+                _meaningOfPrefix |= IsOfWord(c) ? 0 : meaning;
+            }
+            else
+            {
+                if (Next(Fold(run[0])) is not { } next)
+                {
+                    _next = [.. _next, next = new Node(Fold(run[0]))];
+                    _nextBits |= 1u << (run[0] & 31);
+                }
+
+                next.Add(run.Substring(1), meaning);
+            }
+        }
+
+        private bool Is(char other) => c == other;
     }
 }
