@@ -35,8 +35,7 @@ internal sealed class DocumentReader
     {
         _fileName = fileName;
         _diagnostics = diagnostics;
-        _mayStateRules = RulesBlock.MayBeIn(text);
-        (_frontMatter, var parts) = ReadParts(MarkupLimits.Apply(text, diagnostics));
+        (_frontMatter, var parts, _mayStateRules) = ReadParts(MarkupLimits.Apply(text, diagnostics));
         _sections = new DocumentSections(parts, diagnostics);
     }
 
@@ -101,16 +100,16 @@ internal sealed class DocumentReader
     }
 
     /// <summary>What the outline doesn't show, open fences for one, takes a closer look at the whole text.</summary>
-    private (TextRange FrontMatter, IReadOnlyList<MarkdownPart> Parts) ReadParts(string text)
+    private (TextRange FrontMatter, IReadOnlyList<MarkdownPart> Parts, bool MayStateRules) ReadParts(string text)
     {
         if (MarkdownOutline.Read(text) is { } outline)
         {
-            return (outline.FrontMatter, outline.Parts);
+            return (outline.FrontMatter, outline.Parts, outline.MayStateRules);
         }
 
         var (repaired, inserted) = FenceRepair.Repair(text, _diagnostics);
         var (frontMatter, blocks) = MarkdownReader.Read(repaired, inserted);
-        return (frontMatter, MarkdownPart.Split(blocks));
+        return (frontMatter, MarkdownPart.Split(blocks), RulesBlock.MayBeIn(text));
     }
 
     private static string WebAddress(string text)

@@ -60,11 +60,18 @@ internal static class DefaultReader
             return null;
         }
 
-        var found = FromBullets(section)
-            .Concat(FromSentences(section, values))
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToList();
-        return found.Count == 1 ? found[0] : null;
+        var (isFound, first) = (false, (string?)null);
+        foreach (var value in FromBullets(section).Concat(FromSentences(section, values)))
+        {
+            if (isFound && !string.Equals(first, value, StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            (isFound, first) = (true, first ?? value);
+        }
+
+        return first;
     }
 
     /// <summary>False where nothing holds the word that all forms have.</summary>
@@ -72,13 +79,17 @@ internal static class DefaultReader
         => section.Gives(Cues.Default) || Array.Exists(section.Passages, passage => passage.List?.Gives(Cues.Default) == true);
 
     private static IEnumerable<string?> FromBullets(Section section)
-        => from bullet in section.Bullets
-           where bullet.Prose.Gives(Cues.Default)
-           let head = bullet.Head
-           where head is not null
-               && ((Holds(head.Note, Word) && _note.IsMatch(head.Note))
-                   || (head.Text.Holds(IsTheDefault) && Array.Exists(head.Text.Sentences, IsOfThisValue)))
-           select Canonical(head.Values[0]);
+    {
+        foreach (var bullet in section.Bullets)
+        {
+            if (bullet.Prose.Gives(Cues.Default) && bullet.Head is { } head
+                && ((Holds(head.Note, Word) && _note.IsMatch(head.Note))
+                    || (head.Text.Holds(IsTheDefault) && Array.Exists(head.Text.Sentences, IsOfThisValue))))
+            {
+                yield return Canonical(head.Values[0]);
+            }
+        }
+    }
 
     private static bool IsOfThisValue(Sentence sentence) => sentence.Holds(IsTheDefault) && _thisValue.IsMatch(sentence.Text);
 

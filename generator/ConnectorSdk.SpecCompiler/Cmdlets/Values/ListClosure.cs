@@ -104,9 +104,12 @@ internal static class ListClosure
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
             || section.SentencesWith(Cues.More).Any(sentence
                 => Array.Exists(_interruptions, interruption => Interrupts(sentence, listing, interruption)))
-            || section.Bullets.Any(bullet => bullet.Below.Prepend(bullet.Text).Any(text
-                => text.Gives(Cues.More) && Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
-                    && Array.Exists(text.Sentences, sentence => Interrupts(sentence, listing, wording)))));
+            || Array.Exists(section.Bullets, bullet => IsInterrupted(bullet.Text, listing)
+                || bullet.Below.Any(text => IsInterrupted(text, listing)));
+
+    private static bool IsInterrupted(Prose text, string listing)
+        => text.Gives(Cues.More) && Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
+            && Array.Exists(text.Sentences, sentence => Interrupts(sentence, listing, wording)));
 
     private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern) interruption)
         => sentence.Text != listing && sentence.HoldsAny(interruption.Words) && interruption.Pattern.IsMatch(sentence.Text);

@@ -9,6 +9,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 internal static class ValueSentenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string Article = "the ";
     private const string CanBe = "can be ";
     private const string Either = "either ";
     private const string OneOf = "one of ";
@@ -32,9 +33,6 @@ internal static class ValueSentenceReader
 
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
-    /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
-    private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
-
     /// <summary>What stands before the colon of a list in the same sentence.</summary>
     private static readonly string[] _beforeColon =
     [
@@ -49,7 +47,7 @@ internal static class ValueSentenceReader
         {
             foreach (var sentence in paragraph.Gives(Cues.Values) ? paragraph.Sentences : [])
             {
-                if (!sentence.Gives(Cues.Values) || FromSentence(sentence, section) is not { } list)
+                if (!MayListValues(sentence) || FromSentence(sentence, section) is not { } list)
                 {
                     continue;
                 }
@@ -65,6 +63,9 @@ internal static class ValueSentenceReader
 
         return first;
     }
+
+    /// <summary>A sentence that ends with a colon leads to a list, and holds none.</summary>
+    private static bool MayListValues(Sentence sentence) => sentence.Span is [.., not ':'] && sentence.Gives(Cues.Values);
 
     private static ValueList? FromSentence(Sentence sentence, Section section)
         => Match(sentence.Text, section.Type.IsEnum) is { Success: true } match
@@ -122,7 +123,7 @@ internal static class ValueSentenceReader
 
     private static Match? Match(string sentence, bool isEnum)
     {
-        var match = HasNounAtStart(sentence) ? _atStart.Match(sentence) : null;
+        var match = HasNounAtStart(sentence.AsSpan()) ? _atStart.Match(sentence) : null;
         match = match is not { Success: true } && HasListing(sentence) ? _behindColon.Match(sentence) : match;
         match = match is not { Success: true } && MayChoose(sentence) ? _choice.Match(sentence) : match;
         return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0
@@ -141,11 +142,18 @@ internal static class ValueSentenceReader
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
 
-    private static bool HasNounAtStart(string text)
+    /// <summary>True where a noun is the first or second word, regardless of an article: "The valid values".</summary>
+    private static bool HasNounAtStart(ReadOnlySpan<char> text)
+    {
+        text = text.StartsWith(Article.AsSpan(), StringComparison.OrdinalIgnoreCase) ? text.Slice(Article.Length) : text;
+        return StartsWithNoun(text) || (text.IndexOf(' ') is > 0 and var end && StartsWithNoun(text.Slice(end + 1)));
+    }
+
+    private static bool StartsWithNoun(ReadOnlySpan<char> text)
     {
         foreach (var noun in ValueWords.NounStems)
         {
-            if (HasNounAtStart(text, noun))
+            if (text.StartsWith(noun.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -169,59 +177,6 @@ internal static class ValueSentenceReader
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasNounAtStart(string text, string noun)
-    {
-        for (var i = IndexOf(text, noun, 0); i >= 0; i = IndexOf(text, noun, i + 1))
-        {
-            if (IsBeforeList(text, i + noun.Length) && IsNearStart(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBeforeList(string text, int end)
-    {
-        end += end < text.Length && text[end] is 's' or 'S' ? 1 : 0;
-        foreach (var words in _behindNoun)
-        {
-            if (string.Compare(text, end, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// True where up to two words stand between the beginning of the sentence and the place: "the valid values".
-    /// </summary>
-    private static bool IsNearStart(string text, int place)
-    {
-        for (var words = 0; words < 3; words++)
-        {
-            while (place > 0 && char.IsWhiteSpace(text[place - 1]))
-            {
-                place--;
-            }
-
-            if (place == 0 || text[place - 1] is '.' or '!' or '?')
-            {
-                return true;
-            }
-
-            while (place > 0 && !char.IsWhiteSpace(text[place - 1]))
-            {
-                place--;
             }
         }
 

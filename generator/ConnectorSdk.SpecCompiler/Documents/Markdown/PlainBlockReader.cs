@@ -154,16 +154,21 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         }
 
         _indent += MarkWidth;
-        List<MarkdownBlock> rest = [];
         var prose = ReadText(text);
-        var isRead = prose is not null && ReadBlocks(rest);
+        while (_kind == LineKind.Blank)
+        {
+            Move();
+        }
+
+        List<MarkdownBlock>? rest = _kind is LineKind.End or LineKind.Outside ? null : [];
+        var isRead = prose is not null && (rest is null || ReadBlocks(rest));
         _indent -= MarkWidth;
         if (_kind == LineKind.Outside)
         {
             _kind = KindOfLine();
         }
 
-        return isRead ? new Bullet(prose!, rest) : null;
+        return isRead ? new Bullet(prose!, rest ?? (IReadOnlyList<MarkdownBlock>)[]) : null;
     }
 
     private bool ReadQuote(List<MarkdownBlock> blocks)

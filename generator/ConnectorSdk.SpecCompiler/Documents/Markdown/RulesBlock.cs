@@ -70,7 +70,8 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine
         return false;
     }
 
-    private static bool MayOpenIn(ReadOnlySpan<char> line)
+    /// <summary>False where the line can't open such a block, in whatever list or quote.</summary>
+    public static bool MayOpenIn(ReadOnlySpan<char> line)
     {
         foreach (var fence in _fences)
         {

@@ -107,7 +107,11 @@ internal sealed class Prose
     public bool EndsWith(char c) => _range.Span is [.., var last] && last == c;
 
     /// <summary>The same text from <paramref name="start"/> on.</summary>
-    public Prose From(int start) => start == 0 ? this : new(Text.Substring(start), AnchorsOf(start, Text.Length, 0), File);
+    public Prose From(int start)
+        => start == 0 ? this
+            : _anchors.Count == 0 && File is null
+                ? new Prose(_range with { Start = _range.Start + start }, _start.Line, _start.Column + start)
+            : new Prose(Text.Substring(start), AnchorsOf(start, Text.Length, 0), File);
 
     /// <summary>The same text with holes in it. The ranges are in order and don't overlap.</summary>
     public Prose Without(IReadOnlyList<(int Start, int End)> holes)
