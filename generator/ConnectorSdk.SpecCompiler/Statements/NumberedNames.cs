@@ -57,5 +57,6 @@ internal static class NumberedNames
 
     private static ListedValue Number(string text, int line) => new(text, "", line) { IsOtherSpelling = true };
 
-    private static bool IsNumber(string value) => value is [.., var last] && char.IsDigit(last) && Bounds.TryParseNumber(value, out _);
+    private static bool IsNumber(string value)
+        => value is [.., var last] && char.IsDigit(last) && Bounds.TryParseNumber(value, out _);
 }

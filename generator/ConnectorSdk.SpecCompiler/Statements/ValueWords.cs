@@ -9,6 +9,10 @@ internal static class ValueWords
     public const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
     public const string Valid = "(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)";
 
+    /// <summary>The words of <see cref="Valid"/>.</summary>
+    public static readonly string[] Adjectives =
+        ["valid", "possible", "accepted", "acceptable", "allowed", "available", "supported", "permitted"];
+
     /// <summary>What the nouns begin with: a text without any of these needs no expression.</summary>
     public static readonly string[] NounStems = ["value", "option", "type", "input", "setting"];
 

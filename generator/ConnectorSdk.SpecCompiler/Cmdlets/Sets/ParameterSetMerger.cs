@@ -19,7 +19,6 @@ internal sealed class ParameterSetMerger
     private readonly IReadOnlyList<Parameter> _parameters;
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lazy<HashSet<string>> _shownAnywhere;
 
     private ParameterSetMerger(StatedDocument stated, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
     {
@@ -27,8 +26,6 @@ internal sealed class ParameterSetMerger
         _parameters = parameters;
         _diagnostics = diagnostics;
         HasSyntax = stated.Document.Syntax.Any(set => set.Parameters.Count > 0);
-        _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
-            Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
     }
 
     private IReadOnlyList<Section> Sections => _stated.Sections;
@@ -150,7 +147,7 @@ internal sealed class ParameterSetMerger
 
     /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
     private bool IsNowhere(Section? section, Truth assignment)
-        => section is not null && assignment == Truth.Unknown && !_shownAnywhere.Value.Contains(section.Name);
+        => section is not null && assignment == Truth.Unknown && Array.TrueForAll(section.Shown, shown => shown is null);
 
     /// <summary>Whether the metadata puts the parameter into the set; unknown where it names none of the sets.</summary>
     private Truth Assignment(Section section, string set)

@@ -34,6 +34,7 @@ internal static class DefaultReader
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
     private static readonly Regex _size = new(
         $@"^(?<n>[\d.]+) ?(?<unit>{string.Join("|", ByteUnits.Names)}|(?:kilo|mega|giga|tera)?bytes?)$", Options);
+    private static readonly char[] _endsOfWord = [' ', ',', ';', '('];
     private static readonly string[] _openings = ["the default", "its default"];
     private static readonly string[] _behindNumber = [", and the default", ", and its default"];
     private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
@@ -104,6 +105,12 @@ internal static class DefaultReader
                 yield return byDefault.Groups["v"] is { Success: true } set ? Value(set.Value, section, values) : "$null";
             }
 
+            if (PlainValue(sentence.Span) is { } word)
+            {
+                yield return Value(word, section, values);
+                continue;
+            }
+
             if (!MayState(sentence.Text) || _sentence.Match(sentence.Text) is not { Success: true } match
                 || IsAnothers(match, section))
             {
@@ -112,6 +119,19 @@ internal static class DefaultReader
 
             yield return match.Groups["scope"].Success ? null : Value(match.Groups["v"].Value, section, values);
         }
+    }
+
+    /// <summary>The one word behind "The default value is"; null where there are several.</summary>
+    private static string? PlainValue(ReadOnlySpan<char> sentence)
+    {
+        var cursor = new TextCursor(sentence);
+        if (!cursor.Take("the default value is ") || cursor.Rest.IndexOfAny(_endsOfWord) >= 0)
+        {
+            return null;
+        }
+
+        var word = cursor.Rest is [.. var before, '.' or ':'] ? before : cursor.Rest;
+        return word.IsEmpty ? null : word.ToString();
     }
 
     /// <summary>False where the words don't stand that each form but "by default" has.</summary>

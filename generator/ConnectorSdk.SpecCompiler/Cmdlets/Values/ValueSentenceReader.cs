@@ -9,27 +9,16 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 internal static class ValueSentenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const string Article = "the ";
     private const string CanBe = "can be ";
     private const string Either = "either ";
     private const string OneOf = "one of ";
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
-    private static readonly Regex _atStart = new(
-        $"^(?:the )?(?:{ValueWords.Valid} )?{ValueWords.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
-            + @"(?:(?<choice>either|one of) )?(?<list>.+)$",
-        Options);
     private static readonly Regex _behindColon = new(
         $@"\b(?:{ValueWords.Valid}(?: [\w-]+)? {ValueWords.Nouns}|(?:following|these) {ValueWords.Nouns}){For}"
             + @"(?<open> are| is| includes?)?: (?<list>.+)$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+)$", Options);
-
-    /// <summary>"It must be either Red or Blue", "One of `red`, `blue`".</summary>
-    private static readonly Regex _choice = new(
-        @"^(?:(?i:(?:the )?value|it|(?<for>this|the \w+) (?:parameter|value|setting|property)) )?"
-            + @"(?i:(?:must|can) be (?:set to )?|is )?(?<choice>(?i:either|(?:any )?one of)) (?<list>[`""'$A-Z0-9].*)$",
-        RegexOptions.CultureInvariant);
 
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
@@ -68,10 +57,10 @@ internal static class ValueSentenceReader
     private static bool MayListValues(Sentence sentence) => sentence.Span is [.., not ':'] && sentence.Gives(Cues.Values);
 
     private static ValueList? FromSentence(Sentence sentence, Section section)
-        => Match(sentence.Text, section.Type.IsEnum) is { Success: true } match
-            && !(match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section))
-            && Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values
-            && (!match.Groups["choice"].Success || values.All(value => IsMarked(value.Text, sentence.Text)))
+        => Read(sentence.Text, section.Type.IsEnum) is { } listing
+            && (listing.Target is null || IsSelf(listing.Target, section))
+            && Items(WithoutStop(listing.Items), sentence.Line) is { Count: > 1 } values
+            && (!listing.IsChoice || values.All(value => IsMarked(value.Text, sentence.Text)))
             ? new ValueList(values, ValueWords.AreAll(sentence.Text), sentence.Text, sentence.Line, sentence.File)
             : null;
 
@@ -121,17 +110,16 @@ internal static class ValueSentenceReader
         return null;
     }
 
-    private static Match? Match(string sentence, bool isEnum)
-    {
-        var match = HasNounAtStart(sentence.AsSpan()) ? _atStart.Match(sentence) : null;
-        match = match is not { Success: true } && HasListing(sentence) ? _behindColon.Match(sentence) : match;
-        match = match is not { Success: true } && MayChoose(sentence) ? _choice.Match(sentence) : match;
-        return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0
-            ? _inlineOfEnum.Match(sentence)
-            : match;
-    }
+    private static Listing? Read(string sentence, bool isEnum)
+        => Listing.AtStart(sentence)
+            ?? (HasListing(sentence) ? Of(_behindColon.Match(sentence)) : null)
+            ?? Listing.OfChoice(sentence)
+            ?? (isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? Of(_inlineOfEnum.Match(sentence)) : null);
 
-    private static bool MayChoose(string text) => IndexOf(text, Either, 0) >= 0 || IndexOf(text, OneOf, 0) >= 0;
+    private static Listing? Of(Match match)
+        => match.Success
+            ? new Listing(match.Groups["for"] is { Success: true } target ? target.Value : null, false, match.Groups["list"].Value)
+            : null;
 
     /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
     private static bool IsMarked(string value, string sentence)
@@ -141,26 +129,6 @@ internal static class ValueSentenceReader
 
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
-
-    /// <summary>True where a noun is the first or second word, regardless of an article: "The valid values".</summary>
-    private static bool HasNounAtStart(ReadOnlySpan<char> text)
-    {
-        text = text.StartsWith(Article.AsSpan(), StringComparison.OrdinalIgnoreCase) ? text.Slice(Article.Length) : text;
-        return StartsWithNoun(text) || (text.IndexOf(' ') is > 0 and var end && StartsWithNoun(text.Slice(end + 1)));
-    }
-
-    private static bool StartsWithNoun(ReadOnlySpan<char> text)
-    {
-        foreach (var noun in ValueWords.NounStems)
-        {
-            if (text.StartsWith(noun.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>True where a colon follows one of the words that a list in the same sentence does.</summary>
     private static bool HasListing(string text)

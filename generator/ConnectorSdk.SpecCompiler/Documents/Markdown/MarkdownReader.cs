@@ -142,7 +142,7 @@ internal sealed class MarkdownReader
             anchors.Add((0, SourceLine(block.Line), block.Column + 1));
         }
 
-        return new Prose(text.ToString(), anchors, _file, links) { EmphasisLength = emphasis };
+        return new Prose(text.ToString(), anchors, _file, links, emphasis);
     }
 
     private int LengthOf(EmphasisInline emphasis)

@@ -76,10 +76,8 @@ internal sealed class ProseBuilder
 
     /// <param name="emphasisLength">How long the emphasis is that the prose begins with; 0 where it begins without.</param>
     public Prose ToProse(int emphasisLength)
-        => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray())
-        {
-            EmphasisLength = emphasisLength,
-        };
+        => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray(),
+            emphasisLength: emphasisLength);
 
     private void AddAnchor(int place) => _anchors.Add((_prose.Length, _line, place + _columnShift));
 }

@@ -11,6 +11,9 @@ internal sealed class WordRuns
     /// <summary>The nodes below the root, by their character in either case.</summary>
     private readonly Node?[] _firsts = new Node?[0x80];
 
+    /// <summary>A bit for each character that may follow the first one of a run, by this one in either case.</summary>
+    private readonly uint[] _seconds = new uint[0x80];
+
     public WordRuns(params string[] runs)
         : this((1u, runs))
     {
@@ -27,9 +30,10 @@ internal sealed class WordRuns
             }
         }
 
-        for (var c = '\0'; c < _firsts.Length; c++)
+        for (var c = '\0'; c < _seconds.Length; c++)
         {
             _firsts[c] = _root.Next(Fold(c));
+            _seconds[c] = _firsts[c]?.NextBits ?? 0;
         }
     }
 
@@ -40,13 +44,14 @@ internal sealed class WordRuns
 
     private uint Find(ReadOnlySpan<char> text, bool isFirstEnough)
     {
-        var found = 0u;
+        var (found, seconds) = (0u, _seconds);
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] < 0x80 && _firsts[text[i]] is { } first && first.MayGoOn(text[i + 1])
-                && (i == 0 || !IsOfWord(text[i - 1]) || !IsOfWord(text[i])))
+            var c = text[i];
+            if (c < seconds.Length && (seconds[c] & (1u << (text[i + 1] & 31))) != 0
+                && (i == 0 || !IsOfWord(text[i - 1]) || !IsOfWord(c)))
             {
-                found |= first.Find(text.Slice(i + 1));
+                found |= _firsts[c]!.Find(text.Slice(i + 1));
                 if (found != 0 && isFirstEnough)
                 {
                     break;
@@ -82,14 +87,12 @@ internal sealed class WordRuns
     {
         private Node[] _next = [];
 
-        /// <summary>A bit for each character that may follow, by which most others are told at once.</summary>
-        private uint _nextBits;
-
         /// <summary>What a run means that ends here, with the word or within it.</summary>
         private uint _meaning;
         private uint _meaningOfPrefix;
 
-        public bool MayGoOn(char next) => (_nextBits & (1u << (next & 31))) != 0;
+        /// <summary>A bit for each character that may follow, by which most others are told at once.</summary>
+        public uint NextBits { get; private set; }
 
         public Node? Next(char next)
         {
@@ -110,7 +113,7 @@ internal sealed class WordRuns
             var (found, node) = (0u, this);
             foreach (var letter in text)
             {
-                if (!node.MayGoOn(letter) || node.Next(Fold(letter)) is not { } next)
+                if ((node.NextBits & (1u << (letter & 31))) == 0 || node.Next(Fold(letter)) is not { } next)
                 {
                     return found | (IsOfWord(letter) ? 0 : node._meaning);
                 }
@@ -138,7 +141,7 @@ internal sealed class WordRuns
                 if (Next(Fold(run[0])) is not { } next)
                 {
                     _next = [.. _next, next = new Node(Fold(run[0]))];
-                    _nextBits |= 1u << (run[0] & 31);
+                    NextBits |= 1u << (run[0] & 31);
                 }
 
                 next.Add(run.Substring(1), meaning);
