@@ -24,7 +24,7 @@ internal sealed class ProductLimits
                     .Distinct()
                     .SelectMany(list => ProductListing.Split(list)),
             StringComparer.OrdinalIgnoreCase));
-        AreAlike = AreAllOf(cmdlet, cmdlet.Products?.Text ?? cmdlet.Parameters.FirstOrDefault()?.Applicable);
+        AreAlike = AreAllOf(cmdlet, cmdlet.Products?.Text);
     }
 
     /// <summary>All parameters have the same list, and so has the cmdlet if it has one.</summary>
@@ -34,6 +34,7 @@ internal sealed class ProductLimits
     {
         foreach (var parameter in cmdlet.Parameters)
         {
+            products ??= parameter.Applicable;
             if (parameter.Applicable != products)
             {
                 return false;

@@ -90,7 +90,7 @@ internal sealed class DocumentReader
                 .Read(_sections["PARAMETERS"], syntax),
             ReadExamples(name))
         {
-            Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
+            Link = WebAddress.Read(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
             Applicable = applicable?.Value ?? "",
             ApplicableLine = applicable?.Line ?? 0,
             Description = new ParameterSection(
@@ -111,12 +111,6 @@ internal sealed class DocumentReader
         var (frontMatter, blocks) = MarkdownReader.Read(repaired, inserted);
         return (frontMatter, MarkdownPart.Split(blocks), RulesBlock.MayBeIn(text));
     }
-
-    private static string WebAddress(string text)
-        => text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is >= 0 and var start
-            && Uri.TryCreate(text.Substring(start), UriKind.Absolute, out var address)
-            ? address.GetLeftPart(UriPartial.Path)
-            : "";
 
     /// <summary>
     /// The pages that stand beside the cmdlets' in every module: its own page and its "about" topics. They have a Syntax section

@@ -112,11 +112,25 @@ internal sealed class Lead(Section section, Sentence sentence)
 
     private bool IsOfValues()
         => ValueWords.HaveNoun(Text)
-            && _values.Match(Text) is { Success: true } lead
-            && !IsAnothers(lead.Groups["whose"].Value)
+            && (OpensWithValidValues()
+                || (_values.Match(Text) is { Success: true } lead && !IsAnothers(lead.Groups["whose"].Value)))
             && !(Text.StartsWith("The ", StringComparison.Ordinal) && IsAnothers(_whose.Match(Text).Groups["whose"].Value))
             && (!Holds(" the ") || _otherParameter.Match(Text) is not { Success: true } other
                 || section.IsSelf(other.Groups["p"].Value));
+
+    /// <summary>"Valid values for this parameter are:", which most leads begin with.</summary>
+    private bool OpensWithValidValues()
+    {
+        var cursor = new TextCursor(sentence.Span);
+        if (!cursor.TakeAny(ValueWords.Adjectives) || !cursor.Take(" ") || !cursor.TakeAny(ValueWords.NounStems))
+        {
+            return false;
+        }
+
+        cursor.Take("s");
+        var colon = cursor.Rest.IndexOf(':');
+        return cursor.Rest is [' ' or ':', ..] && (colon < 0 || colon == cursor.Rest.Length - 1);
+    }
 
     /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
     private bool IsAnothers(string name) => name.Length > 0 && char.IsUpper(name[0]) && !section.IsSelf(name);

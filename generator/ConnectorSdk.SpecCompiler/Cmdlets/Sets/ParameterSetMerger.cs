@@ -146,7 +146,7 @@ internal sealed class ParameterSetMerger
     private bool HasSyntax { get; }
 
     /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
-    private bool IsNowhere(Section? section, Truth assignment)
+    private static bool IsNowhere(Section? section, Truth assignment)
         => section is not null && assignment == Truth.Unknown && Array.TrueForAll(section.Shown, shown => shown is null);
 
     /// <summary>Whether the metadata puts the parameter into the set; unknown where it names none of the sets.</summary>

@@ -32,7 +32,8 @@ internal static class ListClosure
     };
 
     /// <summary>
-    /// Values in a form of their own: a bullet may say so of what it names, too. Each has the words of which it needs one.
+    /// Values in a form of their own: a bullet may say so of what it names, too. Each has the runs of words of which it needs
+    /// one.
     /// </summary>
     private static readonly (string[] Words, Regex Pattern)[] _wordings =
     [
@@ -40,7 +41,7 @@ internal static class ListClosure
         (["following format"], new(@"\b(?:in|using|use|has|have) the following format\b", Options)),
     ];
 
-    /// <summary>Most sentences have none of the words.</summary>
+    /// <summary>Most sentences have none of the words. <see cref="Cues.More"/> has them all.</summary>
     private static readonly (string[] Words, Regex Pattern)[] _interruptions =
     [
         .. _wordings,
@@ -50,8 +51,8 @@ internal static class ListClosure
             @"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
             + @"|these|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence"
             + @"|place|into)\b|\$)", Options)),
-        (["also "], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
-        (["can also "], new(
+        (["also"], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
+        (["can also"], new(
             @"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
             + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options)),
         (["other", "additional", "further", "more", "custom"], new(
@@ -61,11 +62,14 @@ internal static class ListClosure
         (["list"], new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options)),
         (["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
         (["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
-        (["semicolon"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
+        (["semicolon[s]"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
         (["syntax"], new(@"\b(?:parameter|value) uses the syntax\b.*<\w", Options)),
-        (["any "], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
+        (["any"], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
             + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
+
+    /// <summary>The words of each interruption, by a bit at its place.</summary>
+    private static readonly WordRuns _signs = new([.. _interruptions.Select((interruption, i) => (1u << i, interruption.Words))]);
 
     /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
     private static readonly Regex _named = new(
@@ -102,17 +106,30 @@ internal static class ListClosure
     /// <summary>Whether a sentence tells of other values, or is too long to tell: one outside the list, or of a bullet.</summary>
     public static bool IsInterrupted(Section section, string listing)
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
-            || section.SentencesWith(Cues.More).Any(sentence
-                => Array.Exists(_interruptions, interruption => Interrupts(sentence, listing, interruption)))
+            || section.SentencesWith(Cues.More).Any(sentence => Interrupts(sentence, listing, _interruptions))
             || Array.Exists(section.Bullets, bullet => IsInterrupted(bullet.Text, listing)
                 || bullet.Below.Any(text => IsInterrupted(text, listing)));
 
     private static bool IsInterrupted(Prose text, string listing)
-        => text.Gives(Cues.More) && Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
-            && Array.Exists(text.Sentences, sentence => Interrupts(sentence, listing, wording)));
+        => text.Gives(Cues.More)
+            && Array.Exists(text.Sentences, sentence => sentence.Gives(Cues.More) && Interrupts(sentence, listing, _wordings));
 
-    private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern) interruption)
-        => sentence.Text != listing && sentence.HoldsAny(interruption.Words) && interruption.Pattern.IsMatch(sentence.Text);
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="listing">The sentence that lists the values.</param>
+    /// <param name="forms">The first ones of the interruptions, or all.</param>
+    private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern)[] forms)
+    {
+        var signs = sentence.Text == listing ? 0 : _signs.MeaningsIn(sentence.Span);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if ((signs & (1u << i)) != 0 && forms[i].Pattern.IsMatch(sentence.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOpen(ValueList list, Section section)
         => list.Values.Any(value => IsPlaceholder(value.Text))

@@ -117,9 +117,9 @@ internal static class ValueSentenceReader
             ?? (isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? Of(_inlineOfEnum.Match(sentence)) : null);
 
     private static Listing? Of(Match match)
-        => match.Success
-            ? new Listing(match.Groups["for"] is { Success: true } target ? target.Value : null, false, match.Groups["list"].Value)
-            : null;
+        => match.Success ? new Listing(TargetOf(match.Groups["for"]), false, match.Groups["list"].Value) : null;
+
+    private static string? TargetOf(Group group) => group.Success ? group.Value : null;
 
     /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
     private static bool IsMarked(string value, string sentence)
