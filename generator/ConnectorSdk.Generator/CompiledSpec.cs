@@ -16,6 +16,9 @@ internal sealed record CompiledSpec(
 /// <summary>A problem in a file of the project, and the words that it is about.</summary>
 internal sealed record LocatedProblem(string Path, SpecDiagnostic Problem, LinePositionSpan Span);
 
+/// <summary>The problems in all documents and their errata.</summary>
+internal sealed record LocatedProblems(EquatableArray<LocatedProblem> All);
+
 /// <summary>What came of all documents of the project.</summary>
 internal sealed class CompiledSpecs(ImmutableArray<CompiledSpec> all)
 {

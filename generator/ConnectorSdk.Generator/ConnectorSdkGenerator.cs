@@ -1,4 +1,3 @@
-using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
 using Microsoft.CodeAnalysis;
 
@@ -66,9 +65,9 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
 
     private static void Write(SourceProductionContext context, GeneratedSource file) => context.AddSource(file.HintName, file.Text);
 
-    private static void Report(SourceProductionContext context, EquatableArray<LocatedProblem> problems)
+    private static void Report(SourceProductionContext context, LocatedProblems problems)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems.All)
         {
             context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(problem));
         }

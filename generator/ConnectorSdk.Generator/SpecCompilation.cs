@@ -134,10 +134,10 @@ internal static class SpecCompilation
             .OrderBy(static file => file.HintName, StringComparer.Ordinal);
 
     /// <summary>Gets the problems of all documents, in the order of the documents' paths.</summary>
-    public static EquatableArray<LocatedProblem> GetProblems(NounOutputs outputs)
-        => outputs.All.SelectMany(static output => output.Problems)
+    public static LocatedProblems GetProblems(NounOutputs outputs)
+        => new(outputs.All.SelectMany(static output => output.Problems)
             .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ToEquatableArray());
 
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

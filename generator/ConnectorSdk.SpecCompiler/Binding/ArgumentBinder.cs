@@ -9,8 +9,7 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 /// </summary>
 internal sealed class ArgumentBinder(Cmdlet cmdlet)
 {
-    private readonly IReadOnlyList<string> _remaining =
-        [.. cmdlet.Parameters.Where(parameter => parameter.TakesRemainingArguments).Select(parameter => parameter.Name)];
+    private readonly List<string> _remaining = Remaining(cmdlet);
 
     public BindableParameters Parameters { get; } = new(cmdlet);
 
@@ -30,6 +29,20 @@ internal sealed class ArgumentBinder(Cmdlet cmdlet)
         var isKnown = !isOpen && (named.Plain.Count == 0 || sets.Left.Count == 0 || BindPlain(named, sets));
         return new CommandBinding(
             named.Bound, sets.Left, named.Problems, IsOpen: !isKnown || named.HasUnknownNames || named.Problems.Count > 0);
+    }
+
+    private static List<string> Remaining(Cmdlet cmdlet)
+    {
+        List<string> names = [];
+        foreach (var parameter in cmdlet.Parameters)
+        {
+            if (parameter.TakesRemainingArguments)
+            {
+                names.Add(parameter.Name);
+            }
+        }
+
+        return names;
     }
 
     /// <summary>False where the document leaves open what becomes of an argument.</summary>

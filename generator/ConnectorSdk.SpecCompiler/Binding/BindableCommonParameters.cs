@@ -21,17 +21,20 @@ internal static class BindableCommonParameters
         Switch("Confirm", "cf"),
     ];
 
-    public static bool Have(string name)
+    public static bool Have(string name) => Find(name) is not null;
+
+    /// <summary>The parameter with this name, not alias; null where there is none.</summary>
+    public static BindableParameter? Find(string name)
     {
         foreach (var parameter in All)
         {
             if (parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return parameter;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static BindableParameter Switch(string name, string alias) => new(name, [alias], IsSwitch: true, IsCommon: true);

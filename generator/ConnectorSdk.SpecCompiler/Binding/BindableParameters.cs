@@ -9,21 +9,24 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 /// </summary>
 internal sealed class BindableParameters
 {
-    private readonly List<BindableParameter> _parameters;
+    private readonly Cmdlet _cmdlet;
 
-    public BindableParameters(Cmdlet cmdlet)
-    {
-        _parameters = new(cmdlet.Parameters.Count + BindableCommonParameters.All.Length);
-        foreach (var parameter in cmdlet.Parameters.Where(parameter => !BindableCommonParameters.Have(parameter.Name)))
+    /// <summary>Needed only for names that aren't written in full.</summary>
+    private List<BindableParameter>? _all;
+
+    public BindableParameters(Cmdlet cmdlet) => _cmdlet = cmdlet;
+
+    private List<BindableParameter> All => _all ??=
+    [
+        .. _cmdlet.Parameters.Where(parameter => !BindableCommonParameters.Have(parameter.Name)).Select(Own),
+        .. BindableCommonParameters.All.Select(common => Described(common, _cmdlet.Find(common.Name))),
+    ];
+
+    private static BindableParameter Own(Parameter parameter)
+        => new(parameter.Name, parameter.Aliases.Count == 0 ? [] : [.. parameter.Aliases], parameter.IsSwitch, IsCommon: false)
         {
-            _parameters.Add(new BindableParameter(parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, IsCommon: false)
-            {
-                MayBeSwitch = parameter.MayBeSwitch,
-            });
-        }
-
-        _parameters.AddRange(BindableCommonParameters.All.Select(common => Described(common, cmdlet.Find(common.Name))));
-    }
+            MayBeSwitch = parameter.MayBeSwitch,
+        };
 
     /// <summary>A common parameter keeps PowerShell's aliases where a document describes it without them.</summary>
     private static BindableParameter Described(BindableParameter common, Parameter? parameter)
@@ -35,20 +38,27 @@ internal sealed class BindableParameters
             MayBeSwitch = parameter.MayBeSwitch,
         };
 
-    public IEnumerable<string> Names => _parameters.Select(parameter => parameter.Name);
+    public IEnumerable<string> Names => All.Select(parameter => parameter.Name);
 
     /// <summary>None where no parameter has the name, several where it is ambiguous.</summary>
     public IReadOnlyList<BindableParameter> Find(string name)
     {
-        if ((_parameters.Find(parameter => Same(parameter.Name, name))
-            ?? _parameters.Find(parameter => parameter.Aliases.Any(alias => Same(alias, name)))) is { } exact)
+        if ((Named(name) ?? All.Find(parameter => parameter.Aliases.Any(alias => Same(alias, name)))) is { } exact)
         {
             return [exact];
         }
 
-        var matches = _parameters.FindAll(parameter => Begins(parameter.Name, name)
+        var matches = All.FindAll(parameter => Begins(parameter.Name, name)
             || parameter.Aliases.Any(alias => Begins(alias, name)));
         return matches.FindAll(parameter => !parameter.IsCommon) is [var own] ? [own] : matches;
+    }
+
+    private BindableParameter? Named(string name)
+    {
+        var parameter = _cmdlet.Find(name);
+        return BindableCommonParameters.Find(name) is { } common ? Described(common, parameter)
+            : parameter is not null ? Own(parameter)
+            : null;
     }
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);

@@ -37,8 +37,9 @@ internal sealed class NamedArguments
         var arguments = new NamedArguments(parameters, takesUnknownNames);
 
         // PowerShell moves what is splatted behind what is written out.
-        List<ArgumentToken> ordered =
-            [.. tokens.Where(token => !IsSplatted(token)), .. tokens.Where(IsSplatted)];
+        var ordered = tokens.Any(IsSplatted)
+            ? [.. tokens.Where(token => !IsSplatted(token)), .. tokens.Where(IsSplatted)]
+            : tokens;
         for (var i = 0; i < ordered.Count; i++)
         {
             if (ordered[i] is NamedToken name)

@@ -8,13 +8,14 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 /// </summary>
 internal sealed class PossibleSets(Cmdlet cmdlet)
 {
-    private readonly HashSet<ParameterSet> _doubtful = new(ReferenceComparer.Instance);
+    /// <summary>Compared by reference: sets are records, and comparing their members takes long and tells nothing.</summary>
+    private readonly List<ParameterSet> _doubtful = [];
     private List<ParameterSet> _left = [.. cmdlet.Sets];
 
     public IReadOnlyList<ParameterSet> Left => _left;
 
     /// <summary>The set that is certain to have all parameters that were named.</summary>
-    public bool IsCertain(ParameterSet set) => !_doubtful.Contains(set);
+    public bool IsCertain(ParameterSet set) => !_doubtful.Exists(other => ReferenceEquals(other, set));
 
     /// <summary>Leaves the sets that may have the parameter. What no set has excludes none.</summary>
     public void Narrow(string parameter)
@@ -51,15 +52,20 @@ internal sealed class PossibleSets(Cmdlet cmdlet)
 
     /// <summary>PowerShell gives common parameters to all sets, whatever the document shows.</summary>
     private static bool IsInSomeSet(Cmdlet cmdlet, string parameter)
-        => !BindableCommonParameters.Have(parameter) && cmdlet.Sets.Any(set => set.Find(parameter) is not null);
-
-    /// <summary>Sets are records; comparing their members takes long and tells nothing.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<ParameterSet>
     {
-        public static ReferenceComparer Instance { get; } = new();
+        if (BindableCommonParameters.Have(parameter))
+        {
+            return false;
+        }
 
-        public bool Equals(ParameterSet? x, ParameterSet? y) => ReferenceEquals(x, y);
+        foreach (var set in cmdlet.Sets)
+        {
+            if (set.Find(parameter) is not null)
+            {
+                return true;
+            }
+        }
 
-        public int GetHashCode(ParameterSet set) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(set);
+        return false;
     }
 }

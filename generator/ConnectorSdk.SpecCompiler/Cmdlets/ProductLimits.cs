@@ -10,7 +10,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal sealed class ProductLimits
 {
     private readonly Cmdlet _cmdlet;
-    private readonly HashSet<string> _products;
+    private readonly Lazy<HashSet<string>> _products;
 
     /// <summary>By the text of the list: most parameters share a few.</summary>
     private readonly Dictionary<string, bool> _isShorter = new(StringComparer.Ordinal);
@@ -18,17 +18,35 @@ internal sealed class ProductLimits
     public ProductLimits(Cmdlet cmdlet)
     {
         _cmdlet = cmdlet;
-        _products = new(
+        _products = new(() => new(
             cmdlet.Products?.Products
                 ?? cmdlet.Parameters.Select(parameter => parameter.Applicable)
                     .Distinct()
                     .SelectMany(list => ProductListing.Split(list)),
-            StringComparer.OrdinalIgnoreCase);
+            StringComparer.OrdinalIgnoreCase));
+        AreAlike = AreAllOf(cmdlet, cmdlet.Products?.Text);
+    }
+
+    /// <summary>All parameters have the same list, and so has the cmdlet if it has one.</summary>
+    private bool AreAlike { get; }
+
+    private static bool AreAllOf(Cmdlet cmdlet, string? products)
+    {
+        foreach (var parameter in cmdlet.Parameters)
+        {
+            products ??= parameter.Applicable;
+            if (parameter.Applicable != products)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The products of a parameter where it lacks some of the cmdlet's; null otherwise.</summary>
     public ProductListing? Of(Parameter parameter)
-        => IsShorter(parameter.Applicable)
+        => !AreAlike && IsShorter(parameter.Applicable)
             ? new ProductListing(parameter.Applicable, _cmdlet.FileName, parameter.ApplicableLine)
             : null;
 
@@ -37,7 +55,7 @@ internal sealed class ProductLimits
         if (!_isShorter.TryGetValue(list, out var isShorter))
         {
             var listed = ProductListing.Split(list);
-            isShorter = listed.Count > 0 && _products.Any(product => !listed.ContainsText(product));
+            isShorter = listed.Count > 0 && _products.Value.Any(product => !listed.ContainsText(product));
             _isShorter.Add(list, isShorter);
         }
 

@@ -35,8 +35,7 @@ internal sealed class DocumentReader
     {
         _fileName = fileName;
         _diagnostics = diagnostics;
-        _mayStateRules = RulesBlock.MayBeIn(text);
-        (_frontMatter, var parts) = ReadParts(MarkupLimits.Apply(text, diagnostics));
+        (_frontMatter, var parts, _mayStateRules) = ReadParts(MarkupLimits.Apply(text, diagnostics));
         _sections = new DocumentSections(parts, diagnostics);
     }
 
@@ -91,7 +90,7 @@ internal sealed class DocumentReader
                 .Read(_sections["PARAMETERS"], syntax),
             ReadExamples(name))
         {
-            Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
+            Link = WebAddress.Read(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
             Applicable = applicable?.Value ?? "",
             ApplicableLine = applicable?.Line ?? 0,
             Description = new ParameterSection(
@@ -101,23 +100,17 @@ internal sealed class DocumentReader
     }
 
     /// <summary>What the outline doesn't show, open fences for one, takes a closer look at the whole text.</summary>
-    private (TextRange FrontMatter, IReadOnlyList<MarkdownPart> Parts) ReadParts(string text)
+    private (TextRange FrontMatter, IReadOnlyList<MarkdownPart> Parts, bool MayStateRules) ReadParts(string text)
     {
         if (MarkdownOutline.Read(text) is { } outline)
         {
-            return (outline.FrontMatter, outline.Parts);
+            return (outline.FrontMatter, outline.Parts, outline.MayStateRules);
         }
 
         var (repaired, inserted) = FenceRepair.Repair(text, _diagnostics);
         var (frontMatter, blocks) = MarkdownReader.Read(repaired, inserted);
-        return (frontMatter, MarkdownPart.Split(blocks));
+        return (frontMatter, MarkdownPart.Split(blocks), RulesBlock.MayBeIn(text));
     }
-
-    private static string WebAddress(string text)
-        => text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is >= 0 and var start
-            && Uri.TryCreate(text.Substring(start), UriKind.Absolute, out var address)
-            ? address.GetLeftPart(UriPartial.Path)
-            : "";
 
     /// <summary>
     /// The pages that stand beside the cmdlets' in every module: its own page and its "about" topics. They have a Syntax section
@@ -171,11 +164,16 @@ internal sealed class DocumentReader
             [var only] => only.Blocks,
             var parts => [.. Blocks(parts)],
         };
-        return string.Join(" ", blocks
-            .Where((_, i) => !IsLabel(blocks, i))
-            .OfType<ParagraphBlock>()
-            .Where(paragraph => !Placeholder.Is(paragraph.Prose))
-            .Select(paragraph => paragraph.Prose.Text));
+        var synopsis = "";
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is ParagraphBlock { Prose: var prose } && !IsLabel(blocks, i) && !Placeholder.Is(prose))
+            {
+                synopsis = synopsis.Length == 0 ? prose.Text : $"{synopsis} {prose.Text}";
+            }
+        }
+
+        return synopsis;
     }
 
     private static bool IsLabel(IReadOnlyList<MarkdownBlock> blocks, int index)
@@ -192,10 +190,13 @@ internal sealed class DocumentReader
         foreach (var part in _sections["SYNTAX"])
         {
             heading = part.Heading is { Level: > 2 } own ? own.Text : heading;
-            foreach (var fence in part.Blocks.OfType<FenceBlock>().Where(fence => !fence.Code.Span.Trim().IsEmpty))
+            foreach (var block in part.Blocks)
             {
-                sets.AddRange(reader.Read(heading, fence));
-                heading = null;
+                if (block is FenceBlock fence && !fence.Code.Span.Trim().IsEmpty)
+                {
+                    sets.AddRange(reader.Read(heading, fence));
+                    heading = null;
+                }
             }
         }
 

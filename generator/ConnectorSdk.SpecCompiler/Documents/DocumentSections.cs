@@ -12,6 +12,9 @@ internal sealed class DocumentSections
     private static readonly HashSet<string> _known = new(
         [.. _cmdletSections, "ALIASES", "INPUTS", "OUTPUTS", "NOTES", "RELATED LINKS"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What headings may end with, and names don't.</summary>
+    private static readonly char[] _ends = [':', ' '];
+
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly Dictionary<string, List<MarkdownPart>> _sections = new(StringComparer.OrdinalIgnoreCase);
 
@@ -114,7 +117,7 @@ internal sealed class DocumentSections
         return false;
     }
 
-    private static string NameOf(HeadingBlock heading) => heading.Text.TrimEnd(':', ' ') is var name
+    private static string NameOf(HeadingBlock heading) => heading.Text.TrimEnd(_ends) is var name
         && (name.Equals("PARAMETER", StringComparison.OrdinalIgnoreCase)
             || name.Equals("EXAMPLE", StringComparison.OrdinalIgnoreCase))
             ? name + "S" : name;

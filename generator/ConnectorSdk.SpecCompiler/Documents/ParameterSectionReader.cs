@@ -15,6 +15,11 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
 
     private readonly MetadataReader _metadata = new(strings, diagnostics);
 
+    /// <summary>What is told apart in an entry. The lists are used again for the next one.</summary>
+    private readonly List<MarkdownBlock> _text = [];
+    private readonly List<FenceBlock> _fences = [];
+    private readonly List<ParameterMetadata> _blocks = [];
+
     /// <summary>
     /// Headings of other levels, also that of the section stated again, are part of the entry that they stand in.
     /// </summary>
@@ -52,10 +57,10 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
     private ParameterSection? ReadParameter(
         HeadingBlock heading, IReadOnlyList<MarkdownBlock> blocks, Lazy<HashSet<string>> shown)
     {
-        var name = ParameterName(heading);
+        var name = strings.Get(NameIn(Bare(heading)));
         var isHyphenated = Bare(heading) is ['-', ..];
-        var (text, fences, applicable, applicableLine) = Sort(blocks);
-        if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Value.Contains(name)))
+        var (applicable, applicableLine) = Sort(blocks);
+        if (name.Length == 0 || (!isHyphenated && _fences.Count == 0 && !shown.Value.Contains(name)))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                 $"'{heading.Text}' is not the heading of a parameter. Expected '### -Name'. The section is ignored."));
@@ -75,21 +80,21 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
                 $"The heading '{heading.Text}' has no hyphen. It is read as -{name}."));
         }
 
-        List<ParameterMetadata> metadata = new(1);
-        foreach (var fence in fences)
+        _blocks.Clear();
+        foreach (var fence in _fences)
         {
-            _metadata.Read(name, fence, metadata);
+            _metadata.Read(name, fence, _blocks);
         }
 
-        if (!metadata.Exists(block => block.Type is not null))
+        if (!_blocks.Exists(block => block.Type is not null))
         {
-            var line = fences.Select(MetadataReader.FindMisspelledType).FirstOrDefault(found => found > 0);
+            var line = _fences.Select(MetadataReader.FindMisspelledType).FirstOrDefault(found => found > 0);
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line > 0 ? line : heading.Line, 1,
                 $"-{name} has no metadata block with a 'Type:' line. The information in SYNTAX is used instead."));
         }
 
-        var other = applicable is null ? metadata.Find(block => block.Applicable is not null) : null;
-        return new ParameterSection(name, heading.Line, text, [.. metadata], applicable ?? other?.Applicable)
+        var other = applicable is null ? _blocks.Find(block => block.Applicable is not null) : null;
+        return new ParameterSection(name, heading.Line, _text.ToArray(), _blocks.ToArray(), applicable ?? other?.Applicable)
         {
             ApplicableLine = other?.ApplicableLine ?? applicableLine,
             HeadingType = TypeOf(heading, name),
@@ -97,44 +102,44 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
     }
 
     /// <summary>Tells the blocks of a parameter's entry apart: text, metadata, and the products that it is for.</summary>
-    private (List<MarkdownBlock> Text, List<FenceBlock> Fences, string? Applicable, int ApplicableLine) Sort(
-        IReadOnlyList<MarkdownBlock> blocks)
+    private (string? Applicable, int ApplicableLine) Sort(IReadOnlyList<MarkdownBlock> blocks)
     {
-        List<MarkdownBlock> text = new(blocks.Count);
-        List<FenceBlock> fences = new(1);
+        _text.Clear();
+        _fences.Clear();
         var (applicable, applicableLine) = ((string?)null, 0);
         foreach (var block in blocks)
         {
             switch (block)
             {
                 case FenceBlock fence when MetadataReader.IsMetadata(fence):
-                    fences.Add(fence);
+                    _fences.Add(fence);
                     break;
-                case QuoteBlock quote when quote.Text.StartsWith(Applicable, StringComparison.OrdinalIgnoreCase):
+                case QuoteBlock quote when quote.Prose.StartsWith(Applicable):
                     if (applicable is null)
                     {
-                        (applicable, applicableLine) = (strings.Get(quote.Text.AsSpan(Applicable.Length).Trim()), quote.Line);
+                        applicable = strings.Get(quote.Prose.Span.Slice(Applicable.Length).Trim());
+                        applicableLine = quote.Line;
                     }
 
                     break;
                 case QuoteBlock quote:
-                    text.AddRange(quote.ReadBlocks().Where(inner => inner is ParagraphBlock or ListBlock));
+                    _text.AddRange(quote.ReadBlocks().Where(inner => inner is ParagraphBlock or ListBlock));
                     break;
                 case ListBlock list:
-                    text.Add(list);
+                    _text.Add(list);
                     if (list.Bullets.Any(static bullet => bullet.Rest.Count > 0))
                     {
-                        fences.AddRange(FencesIn(list).Where(MetadataReader.IsMetadata));
+                        _fences.AddRange(FencesIn(list).Where(MetadataReader.IsMetadata));
                     }
 
                     break;
                 case ParagraphBlock:
-                    text.Add(block);
+                    _text.Add(block);
                     break;
             }
         }
 
-        return (text, fences, applicable, applicableLine);
+        return (applicable, applicableLine);
     }
 
     /// <summary>Where a list precedes an indented block, Markdown takes the block for a part of its last item.</summary>
@@ -164,21 +169,23 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         => (heading.Text.IndexOf('`') < 0 ? heading.Text : heading.Text.Replace("`", "")).Trim();
 
     /// <summary>The parameter that a heading names; empty where it names none.</summary>
-    public static string ParameterName(HeadingBlock heading)
+    public static string ParameterName(HeadingBlock heading) => NameIn(Bare(heading)).ToString();
+
+    private static ReadOnlySpan<char> NameIn(string heading)
     {
-        var text = Bare(heading).AsSpan().TrimStart('-');
+        var text = heading.AsSpan().TrimStart('-');
         var length = 0;
         while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
         {
             length++;
         }
 
-        return length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? text.Slice(0, length).ToString() : "";
+        return length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? text.Slice(0, length) : default;
     }
 
     /// <summary><c>-Name &lt;Type&gt;</c>, or <c>Name [Type]</c> as the first platyPS wrote it.</summary>
     private static string? TypeOf(HeadingBlock heading, string name)
-        => Bare(heading).TrimStart('-').Substring(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
-            ? type.Substring(1, type.Length - 2)
+        => Bare(heading).AsSpan().TrimStart('-').Slice(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
+            ? type.Slice(1, type.Length - 2).ToString()
             : null;
 }

@@ -30,13 +30,12 @@ internal sealed class Lead(Section section, Sentence sentence)
     private static readonly Regex _selection = new(
         @"^You can (?<verb>\w+) by (?:any of |one of )?the following \w+:$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex _weak = new(
-        @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format"
-            + @"|attribute types|following recipient types|invalid|unsupported|can't|don't|aren't|isn't"
-            + @"|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?"
-            + @"|with the following|required?|requires|determined by|depends? on"
-            + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
-        Options);
+    private static readonly WordRuns _weak = new(
+        "recommend", "identif(y|ies)", "at the same time", "also", "affected", "for example", "example[s] of", "syntax", "format",
+        "attribute types", "following recipient types", "invalid", "unsupported", "(can|don|aren|isn)'t",
+        "not (valid|supported|allowed|available)", "no longer", "deprecated", "obsolete", "ignored", "override[s]",
+        "with the following", "require[d]", "requires", "determined by", "depend[s] on",
+        "(default|current|existing|typical|initial|common) (value|option|type|input|setting)[s]");
 
     private static readonly Regex _whose = new(
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
@@ -44,11 +43,10 @@ internal sealed class Lead(Section section, Sentence sentence)
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
     /// <summary>What a list is about that holds no values of the parameter.</summary>
-    private static readonly Regex _otherThings = new(
-        @"\b(?:units?|parameters?|switch(?:es)?|examples?|syntax|formats?|permissions?|roles?|propert(?:y|ies)|scenarios?"
-            + @"|conditions?|restrictions?|requirements?|cmdlets?|commands?|procedures?|actions?|wildcards?|steps|events?"
-            + @"|keywords?|tokens?|characters?|considerations?|combinations?|invalid|can't|don't|not)\b",
-        Options);
+    private static readonly WordRuns _otherThings = new(
+        "(unit|parameter|example|format|permission|role|scenario|condition|restriction|requirement|cmdlet|command|procedure)[s]",
+        "(action|wildcard|event|keyword|token|character|consideration|combination)[s]", "switch[es]", "propert(y|ies)",
+        "syntax", "steps", "invalid", "can't", "don't", "not");
 
     /// <summary>"Colors of fire": the name of one list among several.</summary>
     private static readonly Regex _caption = new(
@@ -76,7 +74,7 @@ internal sealed class Lead(Section section, Sentence sentence)
     public bool ListsValues => _listsValues ??= !sentence.IsTooLong
         && (EndsWithColon || Ends("following values."))
         && (IsOfValues() || IsOfSelection() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
-        && !_weak.IsMatch(Text);
+        && !_weak.AreIn(sentence.Span);
 
     /// <summary>The values stand in a paragraph, as the lead ends.</summary>
     public bool ListsValuesInText => Array.Exists(_endsOfListing, Ends) && ListsValues;
@@ -85,7 +83,7 @@ internal sealed class Lead(Section section, Sentence sentence)
     public bool ListsAll => ValueWords.AreAll(Text);
 
     /// <summary>The list holds no values of the parameter.</summary>
-    public bool IsAboutOtherThings => _otherThings.IsMatch(Text);
+    public bool IsAboutOtherThings => _otherThings.AreIn(sentence.Span);
 
     /// <summary>What the bullets say holds where the parameter is given.</summary>
     public bool IsRestriction => Holds("following restrictions");
@@ -114,11 +112,25 @@ internal sealed class Lead(Section section, Sentence sentence)
 
     private bool IsOfValues()
         => ValueWords.HaveNoun(Text)
-            && _values.Match(Text) is { Success: true } lead
-            && !IsAnothers(lead.Groups["whose"].Value)
+            && (OpensWithValidValues()
+                || (_values.Match(Text) is { Success: true } lead && !IsAnothers(lead.Groups["whose"].Value)))
             && !(Text.StartsWith("The ", StringComparison.Ordinal) && IsAnothers(_whose.Match(Text).Groups["whose"].Value))
             && (!Holds(" the ") || _otherParameter.Match(Text) is not { Success: true } other
                 || section.IsSelf(other.Groups["p"].Value));
+
+    /// <summary>"Valid values for this parameter are:", which most leads begin with.</summary>
+    private bool OpensWithValidValues()
+    {
+        var cursor = new TextCursor(sentence.Span);
+        if (!cursor.TakeAny(ValueWords.Adjectives) || !cursor.Take(" ") || !cursor.TakeAny(ValueWords.NounStems))
+        {
+            return false;
+        }
+
+        cursor.Take("s");
+        var colon = cursor.Rest.IndexOf(':');
+        return cursor.Rest is [' ' or ':', ..] && (colon < 0 || colon == cursor.Rest.Length - 1);
+    }
 
     /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
     private bool IsAnothers(string name) => name.Length > 0 && char.IsUpper(name[0]) && !section.IsSelf(name);

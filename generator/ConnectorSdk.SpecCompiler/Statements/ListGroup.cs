@@ -1,3 +1,6 @@
+using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
@@ -53,12 +56,13 @@ internal sealed class ListGroup
     /// True where more values may follow behind the group: in any list where it has a caption, and else in one of other values
     /// whose lead doesn't announce something else.
     /// </summary>
-    public bool MayGoOn(HashSet<string> known)
+    public bool MayGoOn(EquatableArray<ListedValue> values)
     {
+        HashSet<string>? known = null;
         for (var i = _end; i < _passages.Length; i++)
         {
             if (_passages[i].List is { } list
-                && (_hasCaption || (HasOthers(list, known) && list.Lead is not { IsAboutOtherThings: true })))
+                && (_hasCaption || (HasOthers(list, known ??= TextsOf(values)) && list.Lead is not { IsAboutOtherThings: true })))
             {
                 return true;
             }
@@ -66,6 +70,9 @@ internal sealed class ListGroup
 
         return false;
     }
+
+    private static HashSet<string> TextsOf(EquatableArray<ListedValue> values)
+        => new(values.Select(value => value.Text), StringComparer.OrdinalIgnoreCase);
 
     private static Lead? LeadIn(Section section, Passage passage)
         => passage.Text!.Sentences is [.., var last] ? new Lead(section, last) : null;

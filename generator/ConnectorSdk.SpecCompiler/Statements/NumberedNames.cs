@@ -16,7 +16,7 @@ internal static class NumberedNames
     private static readonly Regex _number = new(@"^(?<number>-?\d+|0x[0-9A-Fa-f]+)(?=$|\.| |\))", RegexOptions.CultureInvariant);
 
     /// <summary>The values of a bullet. A number beside a name is another spelling of it.</summary>
-    public static IEnumerable<ListedValue> Read(BulletHead head, int line, bool areNumbers)
+    public static ListedValue[] Read(BulletHead head, int line, bool areNumbers)
     {
         var text = head.Text.Text;
         if (!areNumbers && head.Values is [var only])
@@ -47,15 +47,16 @@ internal static class NumberedNames
         return head.Values is [var alone] ? [new(alone, text, line)] : WithSpellings(head.Values, text, line);
     }
 
-    private static IEnumerable<ListedValue> WithSpellings(IReadOnlyList<string> values, string text, int line)
+    private static ListedValue[] WithSpellings(IReadOnlyList<string> values, string text, int line)
     {
         var hasName = values.Any(value => !IsNumber(value));
-        return values.Select(value => new ListedValue(value, text, line) { IsOtherSpelling = hasName && IsNumber(value) });
+        return [.. values.Select(value => new ListedValue(value, text, line) { IsOtherSpelling = hasName && IsNumber(value) })];
     }
 
     private static bool MayBeNumber(string text) => text is ['-', ..] || (text.Length > 0 && char.IsDigit(text[0]));
 
     private static ListedValue Number(string text, int line) => new(text, "", line) { IsOtherSpelling = true };
 
-    private static bool IsNumber(string value) => Bounds.TryParseNumber(value, out _) && char.IsDigit(value[value.Length - 1]);
+    private static bool IsNumber(string value)
+        => value is [.., var last] && char.IsDigit(last) && Bounds.TryParseNumber(value, out _);
 }

@@ -2,6 +2,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Statements;
@@ -17,10 +18,11 @@ internal sealed class Section
     private Sentence[]? _sentences;
     private StatedBullet[]? _bullets;
 
-    public Section(ParameterSection source, TypeName type, bool isShownAsSwitch)
+    public Section(ParameterSection source, TypeName type, SyntaxParameter?[] shown, bool isShownAsSwitch)
     {
         _source = source;
         Type = type;
+        Shown = shown;
         MayBeSwitch = isShownAsSwitch && !type.Is("SwitchParameter");
         _passages = Split(source.Text);
         Paragraphs = _passages is [{ Text: { } only }] ? [only] : [.. _passages.Select(passage => passage.Text).OfType<Prose>()];
@@ -31,6 +33,9 @@ internal sealed class Section
     public int Line => _source.Line;
 
     public TypeName Type { get; }
+
+    /// <summary>How each set of SYNTAX shows the parameter; null where it doesn't.</summary>
+    public SyntaxParameter?[] Shown { get; }
 
     /// <summary>SYNTAX shows a parameter with a value as a switch in some set.</summary>
     public bool MayBeSwitch { get; }
@@ -54,6 +59,38 @@ internal sealed class Section
 
     /// <summary>The bullets of all lists.</summary>
     public StatedBullet[] Bullets => _bullets ??= BulletsOf(_passages);
+
+    /// <summary>False where none of <see cref="Paragraphs"/> gives the cue.</summary>
+    public bool Gives(Cues cue)
+    {
+        foreach (var paragraph in Paragraphs)
+        {
+            if (paragraph.Gives(cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Those of <see cref="Sentences"/> that give the cue.</summary>
+    public IReadOnlyList<Sentence> SentencesWith(Cues cue)
+    {
+        List<Sentence>? found = null;
+        foreach (var paragraph in Paragraphs)
+        {
+            foreach (var sentence in paragraph.Gives(cue) ? paragraph.Sentences : [])
+            {
+                if (sentence.Gives(cue))
+                {
+                    (found ??= []).Add(sentence);
+                }
+            }
+        }
+
+        return found ?? (IReadOnlyList<Sentence>)[];
+    }
 
     /// <summary>True where one of <see cref="Paragraphs"/> holds the text, in whatever case.</summary>
     public bool Holds(string text)
@@ -85,21 +122,7 @@ internal sealed class Section
 
     /// <summary>Those of <see cref="Sentences"/> that hold the text, in whatever case.</summary>
     public IReadOnlyList<Sentence> SentencesWith(string text)
-    {
-        List<Sentence>? found = null;
-        foreach (var paragraph in Paragraphs)
-        {
-            foreach (var sentence in paragraph.Holds(text) ? paragraph.Sentences : [])
-            {
-                if (sentence.Holds(text))
-                {
-                    (found ??= []).Add(sentence);
-                }
-            }
-        }
-
-        return found ?? (IReadOnlyList<Sentence>)[];
-    }
+        => Holds(text) ? Array.FindAll(Sentences, sentence => sentence.Holds(text)) : [];
 
     /// <summary>True where the section names the parameter so, with a slip in the ending perhaps.</summary>
     public bool IsSelf(string name)

@@ -15,7 +15,7 @@ internal sealed class StatedBullet(Section section, Bullet source)
         @"\b(?:GUID|string|text|name|numeric|integer|date|path|URL|address) (?:value|format)s?\b|^(?:a|an|any) ",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private IReadOnlyList<ListedValue>? _values;
+    private ListedValue[]? _values;
     private NamedOperand? _operand;
 
     public Prose Prose => source.Prose;
@@ -38,18 +38,29 @@ internal sealed class StatedBullet(Section section, Bullet source)
     public IEnumerable<Prose> Below => source.Rest.Count == 0 ? [] : ParagraphsOf(source.Rest);
 
     /// <summary>The bullet only heads a list of values of its own.</summary>
-    public bool HasList => source.Rest.Any(block => block is ListBlock list && HaveHeads(list));
+    public bool HasList => source.Rest.Count > 0 && source.Rest.Any(block => block is ListBlock list && HaveHeads(list));
 
     /// <summary>The values that the bullet names, in all their spellings; none where it starts with a phrase.</summary>
-    public IReadOnlyList<ListedValue> Values => _values ??= ValueHead() is { } head
-        ? [.. NumberedNames.Read(head, source.Prose.Line, section.Type.IsInteger)]
+    public ListedValue[] Values => _values ??= ValueHead() is { } head
+        ? NumberedNames.Read(head, source.Prose.Line, section.Type.IsInteger)
         : [];
 
     /// <summary>False for a phrase, and for one that says of what kind the value is: "Id (GUID value)".</summary>
-    public bool NamesValue => ValueHead() is { } head && !_kind.IsMatch(head.Note);
+    public bool NamesValue => ValueHead() is { } head && (head.Note.Length == 0 || !_kind.IsMatch(head.Note));
 
     /// <summary>True where each bullet of a list starts with a value.</summary>
-    public static bool HaveHeads(ListBlock list) => list.Bullets.Count > 0 && list.Bullets.All(bullet => bullet.Head is not null);
+    public static bool HaveHeads(ListBlock list)
+    {
+        for (var i = 0; i < list.Bullets.Count; i++)
+        {
+            if (list.Bullets[i].Head is null)
+            {
+                return false;
+            }
+        }
+
+        return list.Bullets.Count > 0;
+    }
 
     /// <summary>"Blank (the value $null)" names a value in words; "Hub for the Transport service" sets none apart.</summary>
     private BulletHead? ValueHead()

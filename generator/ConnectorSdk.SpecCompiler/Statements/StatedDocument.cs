@@ -14,6 +14,6 @@ internal sealed record StatedDocument(
     /// What DESCRIPTION says of several parameters, as a section without a name; null where it says nothing of the kind.
     /// </summary>
     public Section? Description { get; } = Document.Description is { Text.Count: > 0 } section
-        ? new Section(section, new TypeName("", false), isShownAsSwitch: false)
+        ? new Section(section, new TypeName("", false), [], isShownAsSwitch: false)
         : null;
 }

@@ -21,12 +21,12 @@ internal sealed class StatedList(Section section, ListBlock source, Prose? above
     /// <summary>True where each bullet starts with a value.</summary>
     public bool HasHeads => StatedBullet.HaveHeads(source);
 
-    /// <summary>True where some bullet's own text holds the word, in whatever case.</summary>
-    public bool Holds(string word)
+    /// <summary>False where no bullet's own text gives the cue.</summary>
+    public bool Gives(Cues cue)
     {
         for (var i = 0; i < source.Bullets.Count; i++)
         {
-            if (source.Bullets[i].Prose.Holds(word))
+            if (source.Bullets[i].Prose.Gives(cue))
             {
                 return true;
             }

@@ -11,58 +11,54 @@ internal static class StatementReader
     public static StatedDocument Read(CmdletDocument document, List<SpecDiagnostic> diagnostics)
     {
         var types = new TypeReader(diagnostics);
-        var shown = Shown(document);
+        var lines = new Dictionary<string, int>(document.Parameters.Count, StringComparer.OrdinalIgnoreCase);
         List<Section> sections = new(document.Parameters.Count);
-        foreach (var section in Distinct(document.Parameters, diagnostics))
+        foreach (var section in document.Parameters)
         {
-            shown.TryGetValue(section.Name, out var syntax);
-            shown.Remove(section.Name);
-            syntax ??= [];
-            sections.Add(new Section(section, types.Read(section, syntax), types.IsShownAsSwitch(syntax)));
-        }
-
-        return new StatedDocument(document, sections, [.. document.Syntax
-            .SelectMany(set => set.Parameters)
-            .Where(parameter => shown.Remove(parameter.Name))
-            .Select(parameter => (parameter, types.Shown(parameter)))]);
-    }
-
-    /// <summary>What SYNTAX shows of each parameter, set by set.</summary>
-    private static Dictionary<string, List<SyntaxParameter>> Shown(CmdletDocument document)
-    {
-        var shown = new Dictionary<string, List<SyntaxParameter>>(document.Parameters.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in document.Syntax.SelectMany(set => set.Parameters))
-        {
-            if (!shown.TryGetValue(parameter.Name, out var places))
+            // Of two entries with one name the first counts; both would be one C# member.
+            if (lines.TryGetValue(section.Name, out var line))
             {
-                shown.Add(parameter.Name, places = new(1));
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, section.Line, 1,
+                    $"-{section.Name} is described more than once. The section on line {line} is used."));
+                continue;
             }
 
-            places.Add(parameter);
+            lines.Add(section.Name, section.Line);
+            var shown = Shown(section.Name, document.Syntax);
+            sections.Add(new Section(section, types.Read(section, shown), shown, types.IsShownAsSwitch(shown)));
+        }
+
+        return new StatedDocument(document, sections, Undescribed(document.Syntax, lines, types));
+    }
+
+    /// <summary>How each set of SYNTAX shows the parameter.</summary>
+    private static SyntaxParameter?[] Shown(string name, IReadOnlyList<SyntaxSet> syntax)
+    {
+        var shown = syntax.Count == 0 ? [] : new SyntaxParameter?[syntax.Count];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = syntax[i].Find(name);
         }
 
         return shown;
     }
 
-    /// <summary>Of two entries with one name the first counts; both would be one C# member.</summary>
-    private static List<ParameterSection> Distinct(IReadOnlyList<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
+    private static List<(SyntaxParameter Shown, TypeName Type)> Undescribed(
+        IReadOnlyList<SyntaxSet> syntax, Dictionary<string, int> described, TypeReader types)
     {
-        List<ParameterSection> distinct = new(sections.Count);
-        var lines = new Dictionary<string, int>(sections.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var section in sections)
+        List<(SyntaxParameter, TypeName)> undescribed = [];
+        foreach (var set in syntax)
         {
-            if (lines.TryGetValue(section.Name, out var line))
+            foreach (var parameter in set.Parameters)
             {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, section.Line, 1,
-                    $"-{section.Name} is described more than once. The section on line {line} is used."));
-            }
-            else
-            {
-                lines.Add(section.Name, section.Line);
-                distinct.Add(section);
+                if (!described.ContainsKey(parameter.Name))
+                {
+                    described.Add(parameter.Name, parameter.Line);
+                    undescribed.Add((parameter, types.Shown(parameter)));
+                }
             }
         }
 
-        return distinct;
+        return undescribed;
     }
 }

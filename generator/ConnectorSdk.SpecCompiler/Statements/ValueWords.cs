@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Statements;
 
@@ -8,22 +9,30 @@ internal static class ValueWords
     public const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
     public const string Valid = "(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)";
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    /// <summary>The words of <see cref="Valid"/>.</summary>
+    public static readonly string[] Adjectives =
+        ["valid", "possible", "accepted", "acceptable", "allowed", "available", "supported", "permitted"];
 
     /// <summary>What the nouns begin with: a text without any of these needs no expression.</summary>
     public static readonly string[] NounStems = ["value", "option", "type", "input", "setting"];
 
-    private static readonly Regex _partial = new(
-        @"\binclud|\bvar(?:y|ies)\b|\bdepend(?:s|ing)\b|\bsuch as\b"
-            + @"|\be\.g\.|\b(?:some|most|among|several|popular|well-known|typical|frequently|commonly)\b", Options);
+    private static readonly WordRuns _ofSomeOrInCases = new(
+        "includ*", "var(y|ies)", "depend(s|ing)", "such as", "e.g.", "(some|most|among|several|popular|well-known|typical)",
+        "(frequently|commonly)", "(if|when|while|unless)", "(in|on) (exchange|the cloud|on-premises|windows|linux)");
 
-    private static readonly Regex _conditional = new(
-        @"^(?:(?:if|when|while|unless) |(?:in|on|for|with|under) (?!(?:this|either|both|the \w+) "
-            + @"(?:cmdlet|parameters?|switch|command)\b))"
-            + @"|\b(?:if|when|while|unless)\b|\b(?:in|on) (?:exchange|the cloud|on-premises|windows|linux)\b", Options);
+    private static readonly string[] _openingsOfCase = ["in ", "on ", "for ", "with ", "under "];
+
+    /// <summary>"For this parameter" is no case.</summary>
+    private static readonly Regex _opensWithThis = new(
+        @"^\w+ (?:this|either|both|the \w+) (?:cmdlet|parameters?|switch|command)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>False where a sentence that lists values names some of them, or limits them to a case.</summary>
-    public static bool AreAll(string sentence) => !_partial.IsMatch(sentence) && !_conditional.IsMatch(sentence);
+    public static bool AreAll(string sentence) => !_ofSomeOrInCases.AreIn(sentence.AsSpan()) && !OpensWithCase(sentence);
+
+    private static bool OpensWithCase(string sentence)
+        => Array.Exists(_openingsOfCase, opening => sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            && !_opensWithThis.IsMatch(sentence);
 
     public static bool HaveNoun(string text)
         => Array.Exists(NounStems, noun => text.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0);

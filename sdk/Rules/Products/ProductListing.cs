@@ -18,9 +18,18 @@ internal sealed record ProductListing(string Text, string Document, int Line)
     public Rule RuleOf(string parameter) => new(default, new ExistsIn(parameter, Products));
 
     /// <summary>Gets the distinct names in a list.</summary>
-    public static EquatableArray<string> Split(string list) => list.Split(',')
-        .Select(name => name.Trim())
-        .Where(name => name.Length > 0)
-        .Distinct(StringComparer.OrdinalIgnoreCase)
-        .ToEquatableArray();
+    public static EquatableArray<string> Split(string list)
+    {
+        List<string> names = [];
+        foreach (var item in list.Split(','))
+        {
+            if (item.Trim() is { Length: > 0 } name
+                && !names.Exists(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
 }

@@ -24,9 +24,9 @@ internal sealed class ExampleDoubts
     }
 
     /// <summary>The cmdlet with the doubtful members and positions; the same where there are none.</summary>
-    public static Cmdlet Apply(Cmdlet cmdlet, IReadOnlyList<ExampleCommand> commands, List<SpecDiagnostic> diagnostics)
+    public static Cmdlet Apply(Cmdlet cmdlet, List<ExampleCommand> commands, List<SpecDiagnostic> diagnostics)
     {
-        var refused = commands.Where(command => command.Binding.Sets.Count == 0 || command.Binding.Problems.Count > 0).ToList();
+        var refused = commands.FindAll(command => command.Binding.Sets.Count == 0 || command.Binding.Problems.Count > 0);
         if (refused.Count == 0)
         {
             return cmdlet;

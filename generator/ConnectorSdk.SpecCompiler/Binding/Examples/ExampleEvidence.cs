@@ -24,7 +24,7 @@ internal static class ExampleEvidence
 
         examples = [.. commands.Select(command => command.Invocation).OfType<ExampleInvocation>()];
         var certain = MandatoryDoubts.Apply(doubted, stated.Sections, examples, diagnostics);
-        return examples.Count > 0 ? WithValues(certain, examples) : certain;
+        return WithValues(certain, examples);
     }
 
     /// <summary>
@@ -33,26 +33,41 @@ internal static class ExampleEvidence
     /// </summary>
     private static Cmdlet WithValues(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
     {
-        var used = examples
-            .SelectMany(example => example.Arguments)
-            .ToLookup(argument => argument.Parameter, argument => argument.Values ?? [], StringComparer.OrdinalIgnoreCase);
-        return cmdlet with { Parameters = cmdlet.Parameters.Select(WithValues).ToEquatableArray() };
-
-        Parameter WithValues(Parameter parameter)
+        Parameter[]? changed = null;
+        foreach (var argument in examples.SelectMany(example => example.Arguments))
         {
-            if (!used.Contains(parameter.Name))
+            var place = argument.Values is null ? -1 : PlaceOf(argument.Parameter, cmdlet);
+            if (place < 0)
             {
-                return parameter;
+                continue;
             }
 
-            var isRefuted = parameter.Values is { IsClosed: true, File: null } list
-                && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list));
-            return parameter with
+            var parameter = changed?[place] ?? cmdlet.Parameters[place];
+            if (parameter.Values is { IsClosed: true, File: null } list && argument.Values!.Any(value => !IsInList(value, list)))
             {
-                Values = isRefuted ? parameter.Values! with { IsClosed = false } : parameter.Values,
-                AllowsNull = parameter.AllowsNull || used[parameter.Name].Any(values => values is [var only] && IsNull(only)),
-            };
+                (changed ??= [.. cmdlet.Parameters])[place] = parameter = parameter with { Values = list with { IsClosed = false } };
+            }
+
+            if (!parameter.AllowsNull && argument.Values is [var only] && IsNull(only))
+            {
+                (changed ??= [.. cmdlet.Parameters])[place] = parameter with { AllowsNull = true };
+            }
         }
+
+        return changed is null ? cmdlet : cmdlet with { Parameters = changed.ToEquatableArray() };
+    }
+
+    private static int PlaceOf(string name, Cmdlet cmdlet)
+    {
+        for (var i = 0; i < cmdlet.Parameters.Count; i++)
+        {
+            if (cmdlet.Parameters[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>PowerShell takes an enum's value by its beginning, and several in one string.</summary>

@@ -18,13 +18,19 @@ internal sealed class ExampleReader
         _binder = new Lazy<ArgumentBinder>(() => new ArgumentBinder(cmdlet));
     }
 
-    public static IReadOnlyList<ExampleCommand> Read(Cmdlet cmdlet, IEnumerable<Example> examples)
+    public static List<ExampleCommand> Read(Cmdlet cmdlet, IReadOnlyList<Example> examples)
     {
         var reader = new ExampleReader(cmdlet);
-        return [.. examples.SelectMany(reader.Read)];
+        List<ExampleCommand> commands = new(examples.Count);
+        foreach (var example in examples)
+        {
+            reader.Read(example, commands);
+        }
+
+        return commands;
     }
 
-    private IEnumerable<ExampleCommand> Read(Example example)
+    private void Read(Example example, List<ExampleCommand> commands)
     {
         ExampleTokenizer? tokenizer = null;
         for (var i = Find(example.Code, 0); i >= 0; i = Find(example.Code, i + 1))
@@ -34,7 +40,7 @@ internal sealed class ExampleReader
                 && IsCommand(example.Code, i, out var receivesPipeline)
                 && (tokenizer ??= new ExampleTokenizer(example.Code)).Read(end) is { } words)
             {
-                yield return Bind(example, words, receivesPipeline);
+                commands.Add(Bind(example, words, receivesPipeline));
             }
         }
     }

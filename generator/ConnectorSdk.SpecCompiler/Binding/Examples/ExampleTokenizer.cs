@@ -116,7 +116,28 @@ internal sealed class ExampleTokenizer(string text)
     private bool IsRedirection()
         => _position + 1 < _end && _code[_position + 1] == '>' && _code[_position] is '*' or >= '1' and <= '6';
 
-    private ExampleToken ReadWord()
+    /// <summary>A word without marks is cut out as it is; null, and nothing read, for any other.</summary>
+    private ExampleToken? ReadPlainWord()
+    {
+        var start = _position;
+        var end = start;
+        while (end < _end && (char.IsLetterOrDigit(_code[end]) || _code[end] is '-' or '.' or '_' or '\\' or '/'))
+        {
+            end++;
+        }
+
+        if (end == start || (end < _end && _code[end] is not (' ' or '\n' or ',')))
+        {
+            return null;
+        }
+
+        _position = end;
+        return new ExampleToken(_code.Substring(start, end - start), false, false);
+    }
+
+    private ExampleToken ReadWord() => ReadPlainWord() ?? ReadMarkedWord();
+
+    private ExampleToken ReadMarkedWord()
     {
         var text = _word.Clear();
         var isQuoted = false;

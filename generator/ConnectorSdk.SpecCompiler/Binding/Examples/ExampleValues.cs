@@ -38,7 +38,8 @@ internal static class ExampleValues
             return word.IsQuoted ? ArgumentValue.UnknownObject : ArgumentValue.Unknown;
         }
 
-        return word.IsQuoted ? ArgumentValue.Text(text) : text.ToUpperInvariant() switch
+        return word.IsQuoted ? ArgumentValue.Text(text) : text is not ['$', ..] ? ArgumentValue.Of(NumberOf(text) ?? text, text)
+            : text.ToUpperInvariant() switch
         {
             "$TRUE" => ArgumentValue.Of(true, text),
             "$FALSE" => ArgumentValue.Of(false, text),

@@ -75,13 +75,13 @@ internal static class CmdletReader
         => Array.Exists(section.Paragraphs, ShowsChange)
             || Array.Exists(section.Bullets, bullet => ShowsChange(bullet.Prose) || bullet.Below.Any(ShowsChange));
 
-    private static bool ShowsChange(Prose prose) => prose.Holds("@{") && _change.IsMatch(prose.Text);
+    private static bool ShowsChange(Prose prose) => prose.Gives(Cues.Table) && _change.IsMatch(prose.Text);
 
     /// <summary>What the bullets of a Boolean or a switch say of its two values.</summary>
     private static EquatableArray<ListedValue> Flags(Section section)
         => section.Bullets.Length == 0 || (!section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter")) ? default
             : section.Bullets
-            .Where(bullet => bullet.Prose.Holds("$true") || bullet.Prose.Holds("$false"))
+            .Where(bullet => bullet.Prose.Gives(Cues.Boolean))
             .SelectMany(bullet => bullet.Values)
             .Where(value => Same(value.Text, "$true") || Same(value.Text, "$false"))
             .Select(value => value with { Line = 0 })
@@ -94,7 +94,7 @@ internal static class CmdletReader
 
     private static bool AllowsNull(Section section, ValueList? values)
         => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))
-            || section.Holds("$null");
+            || section.Gives(Cues.Null);
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

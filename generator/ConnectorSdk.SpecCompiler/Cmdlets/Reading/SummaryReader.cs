@@ -46,12 +46,17 @@ internal static class SummaryReader
     /// <summary>0 for a paragraph that describes the parameter by its name, up to 4 for one that says where it exists.</summary>
     private static int RankOf(Prose prose, string name)
     {
+        if (Describes(prose.Span, name))
+        {
+            return 0;
+        }
+
         var best = 4;
         foreach (var sentence in prose.Sentences)
         {
-            var text = sentence.Text;
-            var rank = SentenceSubject.FindVerb(text, name) > 0
-                    ? text.StartsWith("The ", StringComparison.Ordinal) ? 0 : 1
+            var text = sentence.Span;
+            var rank = Describes(text, name) ? 0
+                : SentenceSubject.FindVerb(text, name) > 0 ? 1
                 : SentenceKind.IsAvailability(text) ? 4
                 : SentenceKind.IsNote(text) || SentenceKind.IsPointer(text) ? 3
                 : 2;
@@ -60,4 +65,7 @@ internal static class SummaryReader
 
         return best;
     }
+
+    private static bool Describes(ReadOnlySpan<char> text, string name)
+        => text.StartsWith("The ".AsSpan()) && SentenceSubject.FindVerb(text, name) > 0;
 }

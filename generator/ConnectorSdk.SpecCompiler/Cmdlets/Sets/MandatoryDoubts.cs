@@ -32,15 +32,6 @@ internal sealed class MandatoryDoubts
         + $@"|\b{Self} is (?:typically|usually|normally|generally) (?:used|specified|needed|required)\b",
         Options);
 
-    /// <summary>One of these is in every sentence that <see cref="_status"/> finds something in.</summary>
-    private static readonly string[] _wordsOfStatus = ["deprecated", "obsolete", "retired", "no longer", "reserved", "optional"];
-
-    /// <summary>And of these where <see cref="_condition"/> does.</summary>
-    private static readonly string[] _wordsOfCondition =
-    [
-        "omit", "leave out", "not ", "n't ", "required", "mandatory", "needed", "typically", "usually", "normally", "generally",
-    ];
-
     private readonly Cmdlet _cmdlet;
     private readonly IReadOnlyList<Section> _sections;
     private readonly ProductLimits _limits;
@@ -72,18 +63,28 @@ internal sealed class MandatoryDoubts
 
     private void ReadTexts()
     {
-        var demanded = new HashSet<string>(
-            _cmdlet.Sets.SelectMany(set => set.Members).Where(IsDemanded).Select(member => member.Parameter),
-            StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < _cmdlet.Parameters.Count; i++)
         {
             var parameter = _cmdlet.Parameters[i];
-            if (demanded.Contains(parameter.Name) && Hedge(parameter, i < _sections.Count ? _sections[i] : null) is { } hedge)
+            if (IsDemandedAnywhere(parameter) && Hedge(parameter, i < _sections.Count ? _sections[i] : null) is { } hedge)
             {
                 var sets = _cmdlet.Sets.Where(set => set.Find(parameter.Name) is { } member && IsDemanded(member)).ToList();
                 Doubt(sets, parameter, hedge.Line, hedge.Reason);
             }
         }
+    }
+
+    private bool IsDemandedAnywhere(Parameter parameter)
+    {
+        foreach (var set in _cmdlet.Sets)
+        {
+            if (set.Find(parameter.Name) is { } member && IsDemanded(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (int Line, string Reason)? Hedge(Parameter parameter, Section? section)
@@ -105,14 +106,13 @@ internal sealed class MandatoryDoubts
             return (parameter.Line, $"its default value is {value}");
         }
 
-        var sentence = Array.Find(section?.Sentences ?? [], sentence => IsSaid(_status, _wordsOfStatus, sentence, parameter)
-            || (!identifies && IsSaid(_condition, _wordsOfCondition, sentence, parameter)));
+        var sentence = section?.SentencesWith(Cues.Hedge).FirstOrDefault(sentence => IsSaid(_status, sentence, parameter)
+            || (!identifies && IsSaid(_condition, sentence, parameter)));
         return sentence is null ? null : (sentence.Line, $"its description contradicts this: \"{sentence.Text}\"");
     }
 
-    private static bool IsSaid(Regex hedge, string[] words, Sentence sentence, Parameter parameter)
-        => sentence.HoldsAny(words)
-            && hedge.Match(sentence.Text) is { Success: true } match
+    private static bool IsSaid(Regex hedge, Sentence sentence, Parameter parameter)
+        => hedge.Match(sentence.Text) is { Success: true } match
             && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
 
     /// <summary>
@@ -135,13 +135,7 @@ internal sealed class MandatoryDoubts
                 continue;
             }
 
-            var given = new HashSet<string>(
-                example.Arguments.Where(argument => !IsEmpty(argument)).Select(argument => argument.Parameter),
-                StringComparer.OrdinalIgnoreCase);
-            var missing = example.Sets.ToDictionary(set => set, set => set.Members
-                .Where(member => IsStillDemanded(set, member) && !given.Contains(member.Parameter))
-                .ToList());
-            if (missing.Values.Any(members => members.Count == 0))
+            if (example.Sets.Any(set => IsComplete(example, set)))
             {
                 continue;
             }
@@ -149,7 +143,7 @@ internal sealed class MandatoryDoubts
             foreach (var parameter in _cmdlet.Parameters)
             {
                 var sets = example.Sets
-                    .Where(set => missing[set].Exists(member => Same(member.Parameter, parameter.Name)))
+                    .Where(set => set.Find(parameter.Name) is { } member && IsMissing(example, set, member))
                     .ToList();
                 if (sets.Count > 0)
                 {
@@ -158,6 +152,23 @@ internal sealed class MandatoryDoubts
             }
         }
     }
+
+    private bool IsComplete(ExampleInvocation example, ParameterSet set)
+    {
+        foreach (var member in set.Members)
+        {
+            if (IsMissing(example, set, member))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsMissing(ExampleInvocation example, ParameterSet set, SetMember member)
+        => IsStillDemanded(set, member)
+            && !example.Arguments.Any(argument => Same(argument.Parameter, member.Parameter) && !IsEmpty(argument));
 
     /// <summary>PowerShell refuses an empty value for what is mandatory as it refuses none.</summary>
     private static bool IsEmpty(ExampleArgument argument) => argument.Values is ["" or "$null"];

@@ -8,7 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 /// <paramref name="Shown"/> is null where SYNTAX doesn't show it there,
 /// <paramref name="HasSyntax"/> false where the document has no SYNTAX that could.
 /// </summary>
-internal sealed record MemberEvidence(
+internal readonly record struct MemberEvidence(
     int Index,
     Parameter Parameter,
     SyntaxParameter? Shown,

@@ -19,7 +19,6 @@ internal sealed class ParameterSetMerger
     private readonly IReadOnlyList<Parameter> _parameters;
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lazy<HashSet<string>> _shownAnywhere;
 
     private ParameterSetMerger(StatedDocument stated, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
     {
@@ -27,8 +26,6 @@ internal sealed class ParameterSetMerger
         _parameters = parameters;
         _diagnostics = diagnostics;
         HasSyntax = stated.Document.Syntax.Any(set => set.Parameters.Count > 0);
-        _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
-            Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
     }
 
     private IReadOnlyList<Section> Sections => _stated.Sections;
@@ -43,51 +40,56 @@ internal sealed class ParameterSetMerger
     private EquatableArray<ParameterSet> Merge()
     {
         var shapes = Shapes();
-        List<ShownSet> shown = new(shapes.Count);
         foreach (var shape in shapes)
         {
             _setNames.Add(shape.Name);
-            if (shape.Shown is not null)
+        }
+
+        var evidence = new List<MemberEvidence>[shapes.Length];
+        var homes = new int[_parameters.Count];
+        var hasPositions = false;
+        for (var i = 0; i < shapes.Length; i++)
+        {
+            evidence[i] = Evidence(shapes[i].Name, i);
+            foreach (var member in evidence[i])
             {
-                shown.Add(shape.Shown);
+                homes[member.Index]++;
+                hasPositions |= PositionReader.MayHavePosition(member);
             }
         }
 
-        var evidence = Evidence(shapes);
-        var homes = new int[_parameters.Count];
-        foreach (var member in evidence.SelectMany(members => members))
+        var sets = new ParameterSet[shapes.Length];
+        for (var i = 0; i < shapes.Length; i++)
         {
-            homes[member.Index]++;
+            var members = Members(evidence[i], homes, shapes.Length > 1, hasPositions);
+            sets[i] = new ParameterSet(shapes[i].Name, shapes[i].IsDefault, members);
         }
 
-        var hasPositions = evidence.Exists(members => members.Exists(PositionReader.MayHavePosition));
-        var sets = shapes
-            .Select((shape, i) => new ParameterSet(
-                shape.Name, shape.IsDefault, Members(evidence[i], homes, shapes.Count > 1, hasPositions)))
-            .ToEquatableArray();
-        SyntaxConflicts.Report(_stated, _parameters, shown, sets, _diagnostics);
-        return sets;
+        var shown = Syntax.Count == 0 ? [] : Array.ConvertAll(shapes, shape => shape.Name);
+        var merged = new EquatableArray<ParameterSet>(sets);
+        SyntaxConflicts.Report(_stated, _parameters, shown, merged, _diagnostics);
+        return merged;
     }
 
     /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
-    private List<Shape> Shapes()
+    private (string Name, bool IsDefault)[] Shapes()
     {
         var syntax = Syntax;
         if (syntax.Count == 1)
         {
-            return [Shape.Of(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
+            return [(syntax[0].Name ?? ParameterSet.All, true)];
         }
 
         if (syntax.Count == 0)
         {
             var named = Sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             return named.Count > 1
-                ? named.ConvertAll(name => new Shape(name, false, null))
-                : [new Shape(ParameterSet.All, true, null)];
+                ? [.. named.Select(name => (name, false))]
+                : [(ParameterSet.All, true)];
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        List<Shape> shapes = new(syntax.Count);
+        var shapes = new (string Name, bool IsDefault)[syntax.Count];
         for (var i = 0; i < syntax.Count; i++)
         {
             var name = syntax[i].Name ?? $"Set{i + 1}";
@@ -96,7 +98,7 @@ internal sealed class ParameterSetMerger
                 name = $"{syntax[i].Name ?? "Set"}{suffix}";
             }
 
-            shapes.Add(Shape.Of(name, syntax[i].IsDefault, syntax[i]));
+            shapes[i] = (name, syntax[i].IsDefault);
         }
 
         return shapes;
@@ -106,40 +108,46 @@ internal sealed class ParameterSetMerger
         List<MemberEvidence> evidence, int[] homes, bool hasOtherSets, bool hasPositions)
     {
         var positions = hasPositions ? PositionReader.Read(evidence) : PositionReader.WithoutNumbers(evidence);
-        return evidence
-            .Select((member, i) => new SetMember(member.Parameter.Name, member.IsMandatory, positions[i])
+        var members = new SetMember[evidence.Count];
+        for (var i = 0; i < members.Length; i++)
+        {
+            var member = evidence[i];
+            members[i] = new SetMember(member.Parameter.Name, member.IsMandatory, positions[i])
             {
                 IsCertain = member.IsCertain,
                 SelectsSet = hasOtherSets && homes[member.Index] == 1 && member.IsMandatorySwitch,
-            })
-            .ToEquatableArray();
+            };
+        }
+
+        return new EquatableArray<SetMember>(members);
     }
 
-    /// <summary>The sets, each with what SYNTAX and the metadata say of its members.</summary>
-    private List<List<MemberEvidence>> Evidence(List<Shape> shapes)
-        => shapes.ConvertAll(shape =>
+    /// <summary>What SYNTAX and the metadata say of the members of a set.</summary>
+    private List<MemberEvidence> Evidence(string set, int index)
+    {
+        List<MemberEvidence> members = new(_parameters.Count);
+        for (var i = 0; i < _parameters.Count; i++)
         {
-            List<MemberEvidence> members = new(_parameters.Count);
-            for (var i = 0; i < _parameters.Count; i++)
+            var section = i < Sections.Count ? Sections[i] : null;
+            var shown = Syntax.Count == 0 ? null
+                : section is null ? Syntax[index].Find(_parameters[i].Name)
+                : section.Shown[index];
+            var assignment = section is null ? Truth.Unknown : Assignment(section, set);
+            if (shown is not null || assignment == Truth.True || IsNowhere(section, assignment))
             {
-                var section = i < Sections.Count ? Sections[i] : null;
-                var shown = shape.Shown?.Find(_parameters[i].Name);
-                var assignment = section is null ? Truth.Unknown : Assignment(section, shape.Name);
-                if (shown is not null || assignment == Truth.True || IsNowhere(section, assignment))
-                {
-                    var isCertain = shown is null ? !HasSyntax : assignment != Truth.False;
-                    members.Add(new MemberEvidence(i, _parameters[i], shown, Blocks(section, shape.Name), HasSyntax, isCertain));
-                }
+                var isCertain = shown is null ? !HasSyntax : assignment != Truth.False;
+                members.Add(new MemberEvidence(i, _parameters[i], shown, Blocks(section, set), HasSyntax, isCertain));
             }
+        }
 
-            return members;
-        });
+        return members;
+    }
 
     private bool HasSyntax { get; }
 
     /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
-    private bool IsNowhere(Section? section, Truth assignment)
-        => section is not null && assignment == Truth.Unknown && !_shownAnywhere.Value.Contains(section.Name);
+    private static bool IsNowhere(Section? section, Truth assignment)
+        => section is not null && assignment == Truth.Unknown && Array.TrueForAll(section.Shown, shown => shown is null);
 
     /// <summary>Whether the metadata puts the parameter into the set; unknown where it names none of the sets.</summary>
     private Truth Assignment(Section section, string set)
@@ -196,10 +204,4 @@ internal sealed class ParameterSetMerger
         => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, All));
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A set without its members. <paramref name="Shown"/> is null where no SYNTAX block shows it.</summary>
-    private sealed record Shape(string Name, bool IsDefault, ShownSet? Shown)
-    {
-        public static Shape Of(string name, bool isDefault, SyntaxSet syntax) => new(name, isDefault, new ShownSet(name, syntax));
-    }
 }

@@ -6,10 +6,10 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 /// </summary>
 internal static class PositionReader
 {
-    public static IReadOnlyList<SetPosition> Read(IReadOnlyList<MemberEvidence> members)
+    public static SetPosition[] Read(List<MemberEvidence> members)
     {
         var positions = new SetPosition[members.Count];
-        var hasNumbers = members.Where(MayHavePosition).All(member => NumberOf(member) is not null);
+        var hasNumbers = members.TrueForAll(member => !MayHavePosition(member) || NumberOf(member) is not null);
         for (var i = 0; i < members.Count; i++)
         {
             positions[i] = MayHavePosition(members[i])
@@ -24,12 +24,12 @@ internal static class PositionReader
     /// The positions in a document that states none at all. It may have left out that of a parameter whose metadata has no such
     /// line, and of one that takes the pipeline by value: that has a position nearly always.
     /// </summary>
-    public static IReadOnlyList<SetPosition> WithoutNumbers(IReadOnlyList<MemberEvidence> members)
+    public static SetPosition[] WithoutNumbers(List<MemberEvidence> members)
         => [.. members.Select((member, i) => MayLackPosition(member) ? new SetPosition(i, IsCertain: false) : SetPosition.Named)];
 
     private static bool MayLackPosition(MemberEvidence member)
-        => member.Blocks.Any(block => block.AcceptsPipelineByValue)
-            || (!member.Parameter.IsSwitch && member.Blocks.All(block => block.Position is null));
+        => Array.Exists(member.Blocks, block => block.AcceptsPipelineByValue)
+            || (!member.Parameter.IsSwitch && Array.TrueForAll(member.Blocks, block => block.Position is null));
 
     public static bool MayHavePosition(MemberEvidence member)
         => member.Shown is { Positional: true } || NumberOf(member) is not null;
@@ -37,7 +37,7 @@ internal static class PositionReader
     private static bool IsCertain(MemberEvidence member)
         => member.IsCertain
             && (member.Shown is { } shown
-                ? shown.Positional && member.Blocks.All(block => block.Position is not { Number: null })
+                ? shown.Positional && Array.TrueForAll(member.Blocks, block => block.Position is not { Number: null })
                 : !member.HasSyntax);
 
     /// <summary>Null where the metadata states no number, or several.</summary>
@@ -68,7 +68,7 @@ internal static class PositionReader
         for (var i = 0; i < positions.Length; i++)
         {
             if (positions[i].Number is { } number
-                && positions.Where((other, j) => j != i && other.Number == number).Any())
+                && Array.FindAll(positions, other => other.Number == number).Length > 1)
             {
                 positions[i] = positions[i] with { IsCertain = false };
             }

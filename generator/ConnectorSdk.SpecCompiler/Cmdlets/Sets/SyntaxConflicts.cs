@@ -18,35 +18,34 @@ internal sealed class SyntaxConflicts
 
     private readonly bool _hasSyntax;
     private readonly EquatableArray<ParameterSet> _merged;
-    private readonly IReadOnlyList<ShownSet> _sets;
+    private readonly string[] _sets;
     private readonly HashSet<string> _setNames;
     private readonly List<SpecDiagnostic> _diagnostics;
 
     /// <summary>How each of the sets shows the parameter that is looked at: null where it doesn't.</summary>
-    private readonly List<SyntaxParameter?> _shown;
+    private SyntaxParameter?[] _shown = [];
 
     private SyntaxConflicts(
         StatedDocument stated,
-        IReadOnlyList<ShownSet> sets,
+        string[] sets,
         EquatableArray<ParameterSet> merged,
         List<SpecDiagnostic> diagnostics)
     {
         _hasSyntax = stated.Document.Syntax.Count > 0;
         _merged = merged;
         _sets = sets;
-        _setNames = new(sets.Select(set => set.Name), StringComparer.OrdinalIgnoreCase);
+        _setNames = new(sets, StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
-        _shown = new(sets.Count);
     }
 
     /// <summary>
     /// <paramref name="parameters"/> are those of the sections, in their order, then those without one; <paramref name="sets"/>
-    /// are the sets of SYNTAX with the names that they have or are given, <paramref name="merged"/> what was made of them.
+    /// are the names that the sets of SYNTAX have or are given, <paramref name="merged"/> what was made of them.
     /// </summary>
     public static void Report(
         StatedDocument stated,
         IReadOnlyList<Parameter> parameters,
-        IReadOnlyList<ShownSet> sets,
+        string[] sets,
         EquatableArray<ParameterSet> merged,
         List<SpecDiagnostic> diagnostics)
     {
@@ -59,13 +58,8 @@ internal sealed class SyntaxConflicts
 
     private void Report(Section section, bool isSwitch)
     {
-        _shown.Clear();
-        foreach (var set in _sets)
-        {
-            _shown.Add(set.Find(section.Name));
-        }
-
-        if (_shown.Contains(null) || NamesSets(section))
+        _shown = section.Shown;
+        if (Array.IndexOf(_shown, null) >= 0 || NamesSets(section))
         {
             ReportPlaces(section);
         }
@@ -98,7 +92,7 @@ internal sealed class SyntaxConflicts
         var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
         Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
             $"-{name} belongs to the {sets} here, but SYNTAX has no parameter set with this name. The name is ignored.");
-        if (_shown.TrueForAll(shown => shown is null))
+        if (Array.TrueForAll(_shown, shown => shown is null))
         {
             Report(section.Line, _common.Contains(name) ? [] : [name], _ =>
                 $"-{name} is described here, but SYNTAX does not show it. The information in this section is used.");
@@ -122,11 +116,11 @@ internal sealed class SyntaxConflicts
     private List<string> SetsThat(bool show)
     {
         List<string> names = [];
-        for (var i = 0; i < _sets.Count; i++)
+        for (var i = 0; i < _sets.Length; i++)
         {
             if (_shown[i] is not null == show)
             {
-                names.Add(_sets[i].Name);
+                names.Add(_sets[i]);
             }
         }
 
@@ -178,9 +172,9 @@ internal sealed class SyntaxConflicts
     private bool Disagrees(ParameterMetadata block, bool? isMandatory, bool? isPositional)
     {
         var isShown = false;
-        for (var i = 0; i < _sets.Count; i++)
+        for (var i = 0; i < _sets.Length; i++)
         {
-            if (_shown[i] is { } shown && AppliesTo(block, _sets[i].Name))
+            if (_shown[i] is { } shown && AppliesTo(block, _sets[i]))
             {
                 if (shown.Mandatory == (isMandatory ?? shown.Mandatory) && shown.Positional == (isPositional ?? shown.Positional))
                 {

@@ -16,11 +16,13 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
 
     private readonly Dictionary<string, TypeName> _types = new(StringComparer.Ordinal);
 
-    public TypeName Read(ParameterSection section, IReadOnlyList<SyntaxParameter> shown)
+    /// <param name="section">The section of the parameter.</param>
+    /// <param name="shown">How each set of SYNTAX shows it; null where it doesn't.</param>
+    public TypeName Read(ParameterSection section, SyntaxParameter?[] shown)
     {
         if (section.TypeMetadata is not { } metadata)
         {
-            return shown.FirstOrDefault(HasType) is { } known ? Shown(known) : Parse(section.HeadingType ?? Text);
+            return Array.Find(shown, HasType) is { } known ? Shown(known) : Parse(section.HeadingType ?? Text);
         }
 
         var type = Parse(metadata.Type!);
@@ -38,7 +40,7 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
             return Parse(Text);
         }
 
-        if (shown.FirstOrDefault(parameter => HasType(parameter) && !Same(Shown(parameter), type)) is { } different)
+        if (OtherShown(shown, type) is { } different)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.TypeLine, 1,
                 $"-{section.Name} has the type {type} here, but {Shown(different)} in SYNTAX. {type} is used."));
@@ -51,15 +53,38 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
     public TypeName Shown(SyntaxParameter parameter) => Parse(parameter.Type ?? Switch);
 
     /// <summary>True where SYNTAX shows the parameter as a switch in some set.</summary>
-    public bool IsShownAsSwitch(IReadOnlyList<SyntaxParameter> shown)
-        => shown.Count > 0 && shown.Any(parameter => HasType(parameter) && Shown(parameter).Is(Switch));
+    public bool IsShownAsSwitch(SyntaxParameter?[] shown)
+    {
+        foreach (var parameter in shown)
+        {
+            if (HasType(parameter) && Shown(parameter!).Is(Switch))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SyntaxParameter? OtherShown(SyntaxParameter?[] shown, TypeName type)
+    {
+        foreach (var parameter in shown)
+        {
+            if (HasType(parameter) && !Same(Shown(parameter!), type))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 
     private ParameterMetadata? OtherBlock(ParameterSection section, TypeName type)
         => section.Metadata.Length == 1 ? null
             : Array.Find(section.Metadata, block => block.Type is { } text && !Same(Parse(text), type));
 
     /// <summary>False where the type's brackets are empty.</summary>
-    private static bool HasType(SyntaxParameter parameter) => parameter.Type is not "";
+    private static bool HasType(SyntaxParameter? parameter) => parameter is { Type: not "" };
 
     private TypeName Parse(string text)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -14,6 +15,7 @@ internal static class DefaultReader
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private const string Word = "default";
+    private const string IsTheDefault = "is the default";
 
     private static readonly Regex _thisValue = new(
         @"^(?:\w[\w ]{0,30}: )?this (?:value )?is the default(?: value| option| setting)?"
@@ -32,6 +34,7 @@ internal static class DefaultReader
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
     private static readonly Regex _size = new(
         $@"^(?<n>[\d.]+) ?(?<unit>{string.Join("|", ByteUnits.Names)}|(?:kilo|mega|giga|tera)?bytes?)$", Options);
+    private static readonly char[] _endsOfWord = [' ', ',', ';', '('];
     private static readonly string[] _openings = ["the default", "its default"];
     private static readonly string[] _behindNumber = [", and the default", ", and its default"];
     private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
@@ -58,35 +61,54 @@ internal static class DefaultReader
             return null;
         }
 
-        var found = FromBullets(section)
-            .Concat(FromSentences(section, values))
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToList();
-        return found.Count == 1 ? found[0] : null;
+        var (isFound, first) = (false, (string?)null);
+        foreach (var value in FromBullets(section).Concat(FromSentences(section, values)))
+        {
+            if (isFound && !string.Equals(first, value, StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            (isFound, first) = (true, first ?? value);
+        }
+
+        return first;
     }
 
     /// <summary>False where nothing holds the word that all forms have.</summary>
     private static bool MayState(Section section)
-        => section.Holds(Word) || Array.Exists(section.Passages, passage => passage.List?.Holds(Word) == true);
+        => section.Gives(Cues.Default) || Array.Exists(section.Passages, passage => passage.List?.Gives(Cues.Default) == true);
 
     private static IEnumerable<string?> FromBullets(Section section)
-        => from bullet in section.Bullets
-           where bullet.Prose.Holds(Word)
-           let head = bullet.Head
-           where head is not null
-               && (_note.IsMatch(head.Note)
-                   || Array.Exists(head.Text.Sentences, sentence => _thisValue.IsMatch(sentence.Text)))
-           select Canonical(head.Values[0]);
+    {
+        foreach (var bullet in section.Bullets)
+        {
+            if (bullet.Prose.Gives(Cues.Default) && bullet.Head is { } head
+                && ((Holds(head.Note, Word) && _note.IsMatch(head.Note))
+                    || (head.Text.Holds(IsTheDefault) && Array.Exists(head.Text.Sentences, IsOfThisValue))))
+            {
+                yield return Canonical(head.Values[0]);
+            }
+        }
+    }
+
+    private static bool IsOfThisValue(Sentence sentence) => sentence.Holds(IsTheDefault) && _thisValue.IsMatch(sentence.Text);
 
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
     private static IEnumerable<string?> FromSentences(Section section, ValueList? values)
     {
-        foreach (var sentence in section.SentencesWith(Word))
+        foreach (var sentence in section.SentencesWith(Cues.Default))
         {
             if (IsAt("by default", sentence.Text, 0)
                 && _byDefault.Match(sentence.Text) is { Success: true } byDefault && !IsAnothers(byDefault, section))
             {
                 yield return byDefault.Groups["v"] is { Success: true } set ? Value(set.Value, section, values) : "$null";
+            }
+
+            if (PlainValue(sentence.Span) is { } word)
+            {
+                yield return Value(word, section, values);
+                continue;
             }
 
             if (!MayState(sentence.Text) || _sentence.Match(sentence.Text) is not { Success: true } match
@@ -99,10 +121,25 @@ internal static class DefaultReader
         }
     }
 
+    /// <summary>The one word behind "The default value is"; null where there are several.</summary>
+    private static string? PlainValue(ReadOnlySpan<char> sentence)
+    {
+        var cursor = new TextCursor(sentence);
+        if (!cursor.Take("the default value is ") || cursor.Rest.IndexOfAny(_endsOfWord) >= 0)
+        {
+            return null;
+        }
+
+        var word = cursor.Rest is [.. var before, '.' or ':'] ? before : cursor.Rest;
+        return word.IsEmpty ? null : word.ToString();
+    }
+
     /// <summary>False where the words don't stand that each form but "by default" has.</summary>
     private static bool MayState(string sentence)
         => Array.Exists(_openings, words => IsAt(words, sentence, 0))
-            || Array.Exists(_behindNumber, words => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+            || Array.Exists(_behindNumber, words => Holds(sentence, words));
+
+    private static bool Holds(string text, string words) => text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsAnothers(Match match, Section section)
         => match.Groups["p"] is { Success: true } named && !named.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase);
@@ -132,7 +169,8 @@ internal static class DefaultReader
             return size.Groups["n"].Value + (unit.Length < 3 ? unit : unit[0] == 'B' ? "B" : unit[0] + "B");
         }
 
-        if (text.IndexOf(' ') > 0 && _inWords.Match(text) is { Success: true } span
+        if (text.IndexOf(' ') is > 0 and var gap && text.LastIndexOf(' ') == gap
+            && _inWords.Match(text) is { Success: true } span
             && Number(span.Groups["n"].Value) is { } count)
         {
             return Amount(count, span.Groups["unit"].Value, section);

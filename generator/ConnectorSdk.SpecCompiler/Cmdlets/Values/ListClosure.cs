@@ -31,10 +31,9 @@ internal static class ListClosure
         "Variable", "Wildcard", "Any",
     };
 
-    private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
-
     /// <summary>
-    /// Values in a form of their own: a bullet may say so of what it names, too. Each has the words of which it needs one.
+    /// Values in a form of their own: a bullet may say so of what it names, too. Each has the runs of words of which it needs
+    /// one.
     /// </summary>
     private static readonly (string[] Words, Regex Pattern)[] _wordings =
     [
@@ -42,7 +41,7 @@ internal static class ListClosure
         (["following format"], new(@"\b(?:in|using|use|has|have) the following format\b", Options)),
     ];
 
-    /// <summary>Most sentences have none of the words.</summary>
+    /// <summary>Most sentences have none of the words. <see cref="Cues.More"/> has them all.</summary>
     private static readonly (string[] Words, Regex Pattern)[] _interruptions =
     [
         .. _wordings,
@@ -52,8 +51,8 @@ internal static class ListClosure
             @"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
             + @"|these|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence"
             + @"|place|into)\b|\$)", Options)),
-        (["also "], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
-        (["can also "], new(
+        (["also"], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
+        (["can also"], new(
             @"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
             + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options)),
         (["other", "additional", "further", "more", "custom"], new(
@@ -63,17 +62,22 @@ internal static class ListClosure
         (["list"], new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options)),
         (["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
         (["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
-        (["semicolon"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
+        (["semicolon[s]"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
         (["syntax"], new(@"\b(?:parameter|value) uses the syntax\b.*<\w", Options)),
-        (["any "], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
+        (["any"], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
             + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
+
+    /// <summary>The words of each interruption, by a bit at its place.</summary>
+    private static readonly WordRuns _signs = new([.. _interruptions.Select((interruption, i) => (1u << i, interruption.Words))]);
 
     /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
     private static readonly Regex _named = new(
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
             + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>\w[\w.,;:<>-]*)['""`\u2019\u201D]",
         Options);
+
+    private static readonly string[] _options = ["option", "value"];
 
     private static readonly char[] _quotes = ['\'', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];
 
@@ -90,7 +94,7 @@ internal static class ListClosure
 
     private static readonly Regex _several = new(@"\bone or more of the (?:following )?\w+\b", Options);
 
-    private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
+    private static readonly WordRuns _others = new("(parameter|switch|cmdlet|property|header|attribute|registry)");
 
     private static readonly Regex _numberOrName = new(
         @"\b(?:an? |the )?(?:integers?|numbers?|numeric values?) or (?:an? |the )?(?:text|name|string)\b"
@@ -102,14 +106,30 @@ internal static class ListClosure
     /// <summary>Whether a sentence tells of other values, or is too long to tell: one outside the list, or of a bullet.</summary>
     public static bool IsInterrupted(Section section, string listing)
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
-            || Array.Exists(_interruptions, interruption => section.HoldsAny(interruption.Words)
-                && Array.Exists(section.Sentences, sentence => Interrupts(sentence, listing, interruption)))
-            || section.Bullets.Any(bullet => bullet.Below.Prepend(bullet.Text).Any(text
-                => Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
-                    && Array.Exists(text.Sentences, sentence => Interrupts(sentence, listing, wording)))));
+            || section.SentencesWith(Cues.More).Any(sentence => Interrupts(sentence, listing, _interruptions))
+            || Array.Exists(section.Bullets, bullet => IsInterrupted(bullet.Text, listing)
+                || bullet.Below.Any(text => IsInterrupted(text, listing)));
 
-    private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern) interruption)
-        => sentence.Text != listing && sentence.HoldsAny(interruption.Words) && interruption.Pattern.IsMatch(sentence.Text);
+    private static bool IsInterrupted(Prose text, string listing)
+        => text.Gives(Cues.More)
+            && Array.Exists(text.Sentences, sentence => sentence.Gives(Cues.More) && Interrupts(sentence, listing, _wordings));
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="listing">The sentence that lists the values.</param>
+    /// <param name="forms">The first ones of the interruptions, or all.</param>
+    private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern)[] forms)
+    {
+        var signs = sentence.Text == listing ? 0 : _signs.MeaningsIn(sentence.Span);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if ((signs & (1u << i)) != 0 && forms[i].Pattern.IsMatch(sentence.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOpen(ValueList list, Section section)
         => list.Values.Any(value => IsPlaceholder(value.Text))
@@ -122,19 +142,18 @@ internal static class ListClosure
             || MayBeJoined(section, list)
             || JoinedValues.AreIn(section, list)
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
-                && Array.Exists(section.Sentences, sentence => _numberOrName.IsMatch(sentence.Text)));
+                && Array.Exists(section.Sentences, sentence => sentence.Holds(" or ") && _numberOrName.IsMatch(sentence.Text)));
 
     private static bool NamesAnother(Section section, ValueList list)
-        => (section.Holds("option") || section.Holds("value")) && Array.Exists(section.Sentences, sentence
-            => sentence.Text.IndexOfAny(_quotes) >= 0 && sentence.Text != list.Quote
+        => section.HoldsAny(_options) && Array.Exists(section.Sentences, sentence
+            => sentence.Span.IndexOfAny(_quotes) >= 0 && sentence.HoldsAny(_options) && sentence.Text != list.Quote
                 && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
-                && !_others.IsMatch(sentence.Text)
+                && !_others.AreIn(sentence.Span)
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
     private static bool TellsOfAnother(Section section, ValueList list)
-        => section.HoldsAny(_availability) && Array.Exists(section.Sentences, sentence
-            => sentence.HoldsAny(_availability)
-                && sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
+        => section.SentencesWith(Cues.Available).Any(sentence
+            => sentence.Text != list.Quote && !_others.AreIn(sentence.Span)
                 && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
 

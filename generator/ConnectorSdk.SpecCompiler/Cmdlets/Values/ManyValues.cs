@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -5,9 +6,6 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 /// <summary>Whether a document says that a parameter takes several values: "separated by commas".</summary>
 internal static class ManyValues
 {
-    /// <summary>One of which each form has: a section without any of them needs no closer look.</summary>
-    private static readonly string[] _signs = ["comma", "multiple values", "or more values", "several values"];
-
     private static readonly string[] _forms = ["multiple values", "several values", "one or more values", "separated by commas"];
     private static readonly string[] _quantities = ["multiple", "several", "more than one"];
     private static readonly string[] _commas = ["comma", "commas"];
@@ -15,14 +13,11 @@ internal static class ManyValues
 
     public static bool AreAcceptedIn(Section section)
     {
-        foreach (var sign in _signs)
+        foreach (var sentence in section.SentencesWith(Cues.Many))
         {
-            foreach (var sentence in section.SentencesWith(sign))
+            if (AreAcceptedIn(sentence.Text))
             {
-                if (AreAcceptedIn(sentence.Text))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -95,10 +95,17 @@ internal static class ValueListReader
             : null;
 
     private static ValueList? FromBullets(Section section, bool isStruck)
-        => section.Bullets.Length == 0 ? null
-            : ListGroup.OfValues(section, isStruck)
-                .Select(group => FromBullets(group, isStruck))
-                .FirstOrDefault(list => list.Values.Count > 0);
+    {
+        foreach (var group in section.Bullets.Length == 0 ? [] : ListGroup.OfValues(section, isStruck))
+        {
+            if (FromBullets(group, isStruck) is { Values.Count: > 0 } list)
+            {
+                return list;
+            }
+        }
+
+        return null;
+    }
 
     private static ValueList FromBullets(ListGroup group, bool isStruck)
     {
@@ -106,7 +113,7 @@ internal static class ValueListReader
         var isClosed = !isStruck
             && group.Bullets.All(bullet => bullet.NamesValue && !bullet.HasList)
             && group.Lead.ListsAll
-            && !group.MayGoOn(new HashSet<string>(values.Select(value => value.Text), StringComparer.OrdinalIgnoreCase));
+            && !group.MayGoOn(values);
         return new ValueList(values, isClosed, group.Lead.Text, group.Lead.Sentence.Line, group.Lead.Sentence.File);
     }
 

@@ -14,26 +14,13 @@ internal static class ValueSentenceReader
     private const string OneOf = "one of ";
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
-    private static readonly Regex _atStart = new(
-        $"^(?:the )?(?:{ValueWords.Valid} )?{ValueWords.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
-            + @"(?:(?<choice>either|one of) )?(?<list>.+)$",
-        Options);
     private static readonly Regex _behindColon = new(
         $@"\b(?:{ValueWords.Valid}(?: [\w-]+)? {ValueWords.Nouns}|(?:following|these) {ValueWords.Nouns}){For}"
             + @"(?<open> are| is| includes?)?: (?<list>.+)$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+)$", Options);
 
-    /// <summary>"It must be either Red or Blue", "One of `red`, `blue`".</summary>
-    private static readonly Regex _choice = new(
-        @"^(?:(?i:(?:the )?value|it|(?<for>this|the \w+) (?:parameter|value|setting|property)) )?"
-            + @"(?i:(?:must|can) be (?:set to )?|is )?(?<choice>(?i:either|(?:any )?one of)) (?<list>[`""'$A-Z0-9].*)$",
-        RegexOptions.CultureInvariant);
-
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
-
-    /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
-    private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
 
     /// <summary>What stands before the colon of a list in the same sentence.</summary>
     private static readonly string[] _beforeColon =
@@ -47,9 +34,9 @@ internal static class ValueSentenceReader
         ValueList? first = null;
         foreach (var paragraph in section.Paragraphs)
         {
-            foreach (var sentence in MayListValues(paragraph, section) ? paragraph.Sentences : [])
+            foreach (var sentence in paragraph.Gives(Cues.Values) ? paragraph.Sentences : [])
             {
-                if (FromSentence(sentence, section) is not { } list)
+                if (!MayListValues(sentence) || FromSentence(sentence, section) is not { } list)
                 {
                     continue;
                 }
@@ -66,15 +53,14 @@ internal static class ValueSentenceReader
         return first;
     }
 
-    private static bool MayListValues(Prose text, Section section)
-        => (text.HoldsAny(ValueWords.NounStems) && MayListValues(text.Text))
-            || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
+    /// <summary>A sentence that ends with a colon leads to a list, and holds none.</summary>
+    private static bool MayListValues(Sentence sentence) => sentence.Span is [.., not ':'] && sentence.Gives(Cues.Values);
 
     private static ValueList? FromSentence(Sentence sentence, Section section)
-        => Match(sentence.Text, section.Type.IsEnum) is { Success: true } match
-            && !(match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section))
-            && Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values
-            && (!match.Groups["choice"].Success || values.All(value => IsMarked(value.Text, sentence.Text)))
+        => Read(sentence.Text, section.Type.IsEnum) is { } listing
+            && (listing.Target is null || IsSelf(listing.Target, section))
+            && Items(WithoutStop(listing.Items), sentence.Line) is { Count: > 1 } values
+            && (!listing.IsChoice || values.All(value => IsMarked(value.Text, sentence.Text)))
             ? new ValueList(values, ValueWords.AreAll(sentence.Text), sentence.Text, sentence.Line, sentence.File)
             : null;
 
@@ -124,17 +110,16 @@ internal static class ValueSentenceReader
         return null;
     }
 
-    private static Match? Match(string sentence, bool isEnum)
-    {
-        var match = HasNounAtStart(sentence) ? _atStart.Match(sentence) : null;
-        match = match is not { Success: true } && HasListing(sentence) ? _behindColon.Match(sentence) : match;
-        match = match is not { Success: true } && MayChoose(sentence) ? _choice.Match(sentence) : match;
-        return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0
-            ? _inlineOfEnum.Match(sentence)
-            : match;
-    }
+    private static Listing? Read(string sentence, bool isEnum)
+        => Listing.AtStart(sentence)
+            ?? (HasListing(sentence) ? Of(_behindColon.Match(sentence)) : null)
+            ?? Listing.OfChoice(sentence)
+            ?? (isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? Of(_inlineOfEnum.Match(sentence)) : null);
 
-    private static bool MayChoose(string text) => IndexOf(text, Either, 0) >= 0 || IndexOf(text, OneOf, 0) >= 0;
+    private static Listing? Of(Match match)
+        => match.Success ? new Listing(TargetOf(match.Groups["for"]), false, match.Groups["list"].Value) : null;
+
+    private static string? TargetOf(Group group) => group.Success ? group.Value : null;
 
     /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
     private static bool IsMarked(string value, string sentence)
@@ -144,25 +129,6 @@ internal static class ValueSentenceReader
 
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
-
-    /// <summary>
-    /// False where no noun is followed by what is behind it in a sentence that lists values, nor the end of such a lead by a
-    /// colon.
-    /// </summary>
-    private static bool MayListValues(string text) => HasListing(text) || HasNounAtStart(text);
-
-    private static bool HasNounAtStart(string text)
-    {
-        foreach (var noun in ValueWords.NounStems)
-        {
-            if (HasNounAtStart(text, noun))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>True where a colon follows one of the words that a list in the same sentence does.</summary>
     private static bool HasListing(string text)
@@ -185,66 +151,13 @@ internal static class ValueSentenceReader
         return false;
     }
 
-    private static bool HasNounAtStart(string text, string noun)
-    {
-        for (var i = IndexOf(text, noun, 0); i >= 0; i = IndexOf(text, noun, i + 1))
-        {
-            if (IsBeforeList(text, i + noun.Length) && IsNearStart(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBeforeList(string text, int end)
-    {
-        end += end < text.Length && text[end] is 's' or 'S' ? 1 : 0;
-        foreach (var words in _behindNoun)
-        {
-            if (string.Compare(text, end, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// True where up to two words stand between the beginning of the sentence and the place: "the valid values".
-    /// </summary>
-    private static bool IsNearStart(string text, int place)
-    {
-        for (var words = 0; words < 3; words++)
-        {
-            while (place > 0 && char.IsWhiteSpace(text[place - 1]))
-            {
-                place--;
-            }
-
-            if (place == 0 || text[place - 1] is '.' or '!' or '?')
-            {
-                return true;
-            }
-
-            while (place > 0 && !char.IsWhiteSpace(text[place - 1]))
-            {
-                place--;
-            }
-        }
-
-        return false;
-    }
-
     private static int IndexOf(string text, string word, int start)
         => text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
     public static ValueList? FromPair(Section section)
     {
-        if (section.SentencesWith("ables ") is not { Count: > 1 } sentences)
+        if (section.SentencesWith(Cues.Effect) is not { Count: > 1 } sentences)
         {
             return null;
         }

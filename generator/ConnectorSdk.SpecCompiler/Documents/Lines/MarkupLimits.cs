@@ -40,7 +40,7 @@ internal static class MarkupLimits
                 counted = lines.End;
             }
 
-            if (marks > MaxMarks || line.Length - line.TrimStart(" \t>-+*0123456789.)".AsSpan()).Length >= MinPrefix)
+            if (marks > MaxMarks || (line.Length >= MinPrefix && line[0] < 'A' && HasLongPrefix(line)))
             {
                 return true;
             }
@@ -48,6 +48,9 @@ internal static class MarkupLimits
 
         return false;
     }
+
+    private static bool HasLongPrefix(ReadOnlySpan<char> line)
+        => line.Length - line.TrimStart(" \t>-+*0123456789.)".AsSpan()).Length >= MinPrefix;
 
     private static string Limit(string text, List<SpecDiagnostic> diagnostics)
     {

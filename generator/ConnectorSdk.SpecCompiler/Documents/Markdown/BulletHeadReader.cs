@@ -8,9 +8,9 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 /// Behind a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>. A comma is enough
 /// behind code and emphasis, <c>**Red**, for warm lamps</c>.
 /// </summary>
-internal sealed class BulletHeadReader(Prose prose)
+internal ref struct BulletHeadReader(Prose prose)
 {
-    private readonly string _text = prose.Text;
+    private readonly ReadOnlySpan<char> _text = prose.Span;
     private int _position;
 
     public BulletHead? Read()
@@ -24,7 +24,10 @@ internal sealed class BulletHeadReader(Prose prose)
                 return ReadUnseparated();
             }
 
-            values.Add(value);
+            if (value.Length > 0)
+            {
+                values.Add(value);
+            }
         }
         while (Take(" or the value ") || Take(" or "));
 
@@ -34,7 +37,7 @@ internal sealed class BulletHeadReader(Prose prose)
         var note = ReadNote();
         return TakeSeparator() || TakeComma()
             || ((note.Length > 0 || _text[0] == '$') && TakeBlank()) || (isNamed && Take(" for "))
-            ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position))
+            ? new BulletHead(values, note, prose.From(_position))
             : ReadUnseparated();
     }
 
@@ -48,15 +51,15 @@ internal sealed class BulletHeadReader(Prose prose)
 
         if (_text[_position] is '`' or '"' or '\'')
         {
-            var close = _text.IndexOf(_text[_position], _position + 1);
-            if (close < _position + 2)
+            var quoted = _text.Slice(_position + 1);
+            var length = quoted.IndexOf(_text[_position]);
+            if (length < 1)
             {
                 return null;
             }
 
-            var quoted = _text.Substring(_position + 1, close - _position - 1);
-            _position = close + 1;
-            return quoted.TrimEnd('*', '\\').Trim('"', '\'');
+            _position += length + 2;
+            return quoted.Slice(0, length).TrimEnd("*\\".AsSpan()).Trim("\"'".AsSpan()).ToString();
         }
 
         var start = _position;
@@ -77,7 +80,7 @@ internal sealed class BulletHeadReader(Prose prose)
         }
 
         _position = end;
-        return _text.Substring(start, end - start);
+        return _text.Slice(start, end - start).ToString();
     }
 
     private string ReadNote()
@@ -87,15 +90,15 @@ internal sealed class BulletHeadReader(Prose prose)
             return "";
         }
 
-        var close = _text.IndexOf(')', _position);
-        if (close < 0)
+        var note = _text.Slice(_position + 2);
+        var length = note.IndexOf(')');
+        if (length < 0)
         {
             return "";
         }
 
-        var note = _text.Substring(_position + 2, close - _position - 2);
-        _position = close + 1;
-        return note;
+        _position += length + 3;
+        return note.Slice(0, length).ToString();
     }
 
     /// <summary>A colon, a dash between blanks, a full stop in front of more text, or the end.</summary>
@@ -127,14 +130,14 @@ internal sealed class BulletHeadReader(Prose prose)
     }
 
     /// <summary>A colon in front of a digit, or between the parts of a text without blanks: "GPO:COMPUTERNAME".</summary>
-    private bool IsInsideValue(int colon)
+    private readonly bool IsInsideValue(int colon)
         => colon + 1 < _text.Length && !char.IsWhiteSpace(_text[colon + 1])
-            && (char.IsDigit(_text[colon + 1]) || !_text.Any(char.IsWhiteSpace));
+            && (char.IsDigit(_text[colon + 1]) || !HasBlank(_text));
 
     /// <summary>"128 - 255" has two ends.</summary>
-    private bool IsRange(int dash)
+    private readonly bool IsRange(int dash)
         => _text[dash] != '=' && char.IsDigit(_text[_position - 1]) && SkipBlanks(dash + 1) is var next && next < _text.Length
-            && char.IsDigit(_text[next]) && _text.Take(_position).All(char.IsDigit);
+            && char.IsDigit(_text[next]) && IsNumber(_text.Slice(0, _position));
 
     /// <summary>A comma behind code or emphasis, unless other names follow: "`Red`, Green or Blue".</summary>
     private bool TakeComma()
@@ -144,7 +147,7 @@ internal sealed class BulletHeadReader(Prose prose)
             return false;
         }
 
-        var words = _text.Substring(_position + 2).Split([' '], 3, StringSplitOptions.RemoveEmptyEntries);
+        var words = _text.Slice(_position + 2).ToString().Split([' '], 3, StringSplitOptions.RemoveEmptyEntries);
         if (words is not [var first, var second, _] || second is "and" or "or" || first is "and" or "or"
             || !first.All(c => IsLetter(c) || c is '\'' or '\u2019'))
         {
@@ -180,11 +183,11 @@ internal sealed class BulletHeadReader(Prose prose)
 
         return capitals > 1 && _text[0] is >= 'A' and <= 'Z' && _text[1] is >= 'a' and <= 'z'
             && end + 1 < _text.Length && _text[end] == ' ' && _text[end + 1] is >= 'A' and <= 'Z'
-            ? new BulletHead([_text.Substring(0, end)], "", prose.From(end + 1))
+            ? new BulletHead([_text.Slice(0, end).ToString()], "", prose.From(end + 1))
             : null;
     }
 
-    private int SkipBlanks(int i)
+    private readonly int SkipBlanks(int i)
     {
         while (i < _text.Length && char.IsWhiteSpace(_text[i]))
         {
@@ -205,9 +208,35 @@ internal sealed class BulletHeadReader(Prose prose)
         return true;
     }
 
-    private bool StartsWith(string text) => string.CompareOrdinal(_text, _position, text, 0, text.Length) == 0;
+    private readonly bool StartsWith(string text) => _text.Slice(_position).StartsWith(text.AsSpan());
 
-    private bool IsInWord(int i)
+    private static bool HasBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool IsInWord(int i)
         => IsWordCharacter(_text[i]) || _text[i] is '.' or '-' or '+' or '/' or '\\' or '*'
             || (_text[i] == ':' && IsInsideValue(i));
 

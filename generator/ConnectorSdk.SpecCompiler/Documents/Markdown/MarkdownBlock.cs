@@ -19,19 +19,28 @@ internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : Mark
 }
 
 /// <summary>
-/// A quote, such as the note that begins with <c>&gt; [!NOTE]</c>; <paramref name="Text"/> is that of its paragraphs.
+/// A quote, such as the note that begins with <c>&gt; [!NOTE]</c>; <paramref name="Prose"/> is that of its paragraphs.
 /// </summary>
-internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line)
+internal sealed record QuoteBlock(int Line, Prose Prose) : MarkdownBlock(Line)
 {
     private readonly Func<IEnumerable<MarkdownBlock>>? _read;
+    private readonly TextRange _source;
 
-    public QuoteBlock(int line, string text, Func<IEnumerable<MarkdownBlock>> read)
-        : this(line, text) => _read = read;
+    public QuoteBlock(int line, Prose prose, Func<IEnumerable<MarkdownBlock>> read)
+        : this(line, prose) => _read = read;
+
+    /// <summary>A quote with its marks, which begins in the line.</summary>
+    public QuoteBlock(int line, Prose prose, TextRange source)
+        : this(line, prose) => _source = source;
 
     /// <summary>What is quoted, without the mark of a note. Read at each call, since few quotes are looked into.</summary>
     public IReadOnlyList<MarkdownBlock> ReadBlocks()
     {
-        List<MarkdownBlock> blocks = [.. _read?.Invoke() ?? []];
+        List<MarkdownBlock> blocks =
+        [
+            .. _read?.Invoke()
+                ?? MarkdownReader.Read(_source.ToString(), Line).OfType<QuoteBlock>().SelectMany(quote => quote.ReadBlocks()),
+        ];
         if (blocks is [ParagraphBlock { Prose: var first }, ..] && first.StartsWith("[!")
             && first.Text.IndexOf(']') is > 0 and var end)
         {

@@ -30,6 +30,9 @@ internal sealed class MarkdownOutline
 
     public IReadOnlyList<MarkdownPart> Parts => _parts;
 
+    /// <summary>False where no line can open a block of rules.</summary>
+    public bool MayStateRules { get; private set; }
+
     /// <summary>Null where a line doesn't show what it is. Lines end with a line feed only.</summary>
     public static MarkdownOutline? Read(string text)
     {
@@ -108,6 +111,10 @@ internal sealed class MarkdownOutline
                 return ReadHeading(lines);
             case '`':
                 fence = CodeFence.Opening(lines.Span);
+                MayStateRules |= fence is { } opened && RulesBlock.IsMeant(opened.InfoOf(lines.Span));
+                break;
+            case '>' or '*' or '+' or (>= '0' and <= '9'):
+                MayStateRules |= RulesBlock.MayOpenIn(lines.Span);
                 break;
             case '<' or '~' or '=':
                 return false;
@@ -119,6 +126,7 @@ internal sealed class MarkdownOutline
 
                 break;
             case '-':
+                MayStateRules |= RulesBlock.MayOpenIn(lines.Span);
                 if (lines.Span.TrimEnd().TrimStart('-').IsEmpty)
                 {
                     return false;
@@ -187,13 +195,13 @@ internal sealed class MarkdownOutline
         }
 
         var range = new TextRange(_text, start, end);
-        if (_texts.Read(range, lines.Line, 1) is not { } text)
+        if (_texts.ReadText(range, lines.Line) is not { } text)
         {
             return false;
         }
 
         EndPart(lines.Start);
-        _heading = new HeadingBlock(lines.Line, level, text.Text);
+        _heading = new HeadingBlock(lines.Line, level, text);
         BeginPart(lines);
         return true;
     }

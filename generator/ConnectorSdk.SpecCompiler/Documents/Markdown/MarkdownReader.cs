@@ -90,7 +90,7 @@ internal sealed class MarkdownReader
         Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),
         Md.QuoteBlock quote => new QuoteBlock(
             SourceLine(quote.Line),
-            string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text)),
+            new Prose(string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text)), []),
             () => ReadBlocks(quote)),
         _ => null,
     };
@@ -142,7 +142,7 @@ internal sealed class MarkdownReader
             anchors.Add((0, SourceLine(block.Line), block.Column + 1));
         }
 
-        return new Prose(text.ToString(), anchors, _file, links) { EmphasisLength = emphasis };
+        return new Prose(text.ToString(), anchors, _file, links, emphasis);
     }
 
     private int LengthOf(EmphasisInline emphasis)

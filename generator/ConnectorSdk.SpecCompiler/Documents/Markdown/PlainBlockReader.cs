@@ -154,23 +154,28 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         }
 
         _indent += MarkWidth;
-        List<MarkdownBlock> rest = [];
         var prose = ReadText(text);
-        var isRead = prose is not null && ReadBlocks(rest);
+        while (_kind == LineKind.Blank)
+        {
+            Move();
+        }
+
+        List<MarkdownBlock>? rest = _kind is LineKind.End or LineKind.Outside ? null : [];
+        var isRead = prose is not null && (rest is null || ReadBlocks(rest));
         _indent -= MarkWidth;
         if (_kind == LineKind.Outside)
         {
             _kind = KindOfLine();
         }
 
-        return isRead ? new Bullet(prose!, rest) : null;
+        return isRead ? new Bullet(prose!, rest ?? (IReadOnlyList<MarkdownBlock>)[]) : null;
     }
 
     private bool ReadQuote(List<MarkdownBlock> blocks)
     {
         var line = _lines.Line;
         var (first, end) = (_lines.Start, _lines.End);
-        string? text = null;
+        Prose? text = null;
         var last = LineKind.Blank;
         var hasBullet = false;
         while (_kind == LineKind.Quote)
@@ -182,7 +187,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             if (kind == LineKind.Text && !hasBullet && !HasOpenBracket(span) && !EndsWithTab(span)
                 && texts.Read(new TextRange(_lines.Text, SkipBlanks(start), _lines.End), _lines.Line, 1) is { } prose)
             {
-                text = text is null ? prose.Text : text + " " + prose.Text;
+                text = text is null ? prose : new Prose(text.Text + " " + prose.Text, []);
             }
             else if (kind is not (LineKind.Blank or LineKind.Bullet))
             {
@@ -199,9 +204,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             return false; // The text of the quote may go on without its mark.
         }
 
-        var source = new TextRange(_lines.Text, first, end);
-        blocks.Add(new QuoteBlock(line, text ?? "", () => MarkdownReader.Read(source.ToString(), line)
-            .OfType<QuoteBlock>().SelectMany(quote => quote.ReadBlocks())));
+        blocks.Add(new QuoteBlock(line, text ?? new Prose("", []), new TextRange(_lines.Text, first, end)));
         return true;
     }
 

@@ -47,25 +47,32 @@ internal sealed partial class PlainTextReader
         _opensEmphasized = false;
         _emphasisLength = 0;
         _prose.Begin(_range, line, column);
-        return ReadMarks(mark);
+        return !ReadMarks(mark) ? null
+            : _prose.IsUnchanged ? new Prose(_range, line, column)
+            : ReadRest();
     }
 
-    private Prose? ReadMarks(int first)
+    /// <summary>The text alone, of a line that doesn't end with blanks; null where its markup isn't plain.</summary>
+    public string? ReadText(TextRange line, int number)
+        => line.End > line.Start && line.Span.IndexOfAny(_marks) < 0 ? line.ToString() : Read(line, number, 1)?.Text;
+
+    /// <summary>False where the markup isn't plain.</summary>
+    private bool ReadMarks(int first)
     {
         for (var i = first; i >= 0; i = NextMark(i))
         {
             i = ReadMark(i);
             if (i < 0)
             {
-                return null;
+                return false;
             }
         }
 
-        if (_emphasis.Count > 0)
-        {
-            return null;
-        }
+        return _emphasis.Count == 0;
+    }
 
+    private Prose ReadRest()
+    {
         _prose.CopyTo(_range.End);
         return _prose.ToProse(_emphasisLength);
     }

@@ -71,12 +71,13 @@ internal sealed class ProseBuilder
     /// <summary>The prose from <paramref name="start"/> on leads to another page.</summary>
     public void AddLink(int start, string url) => _links.Add((start, _prose.Length - start, url));
 
+    /// <summary>True where the prose is the text as it stands there: its marks mean nothing.</summary>
+    public bool IsUnchanged => _anchors.Count == 1 && _prose.Length == 0;
+
     /// <param name="emphasisLength">How long the emphasis is that the prose begins with; 0 where it begins without.</param>
     public Prose ToProse(int emphasisLength)
-        => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray())
-        {
-            EmphasisLength = emphasisLength,
-        };
+        => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray(),
+            emphasisLength: emphasisLength);
 
     private void AddAnchor(int place) => _anchors.Add((_prose.Length, _line, place + _columnShift));
 }

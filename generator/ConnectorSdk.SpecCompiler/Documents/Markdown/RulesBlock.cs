@@ -10,6 +10,7 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine> Lines) : MarkdownBlock(Line)
 {
     private const string Word = "rules";
+    private const string Stem = "rule";
 
     private static readonly string[] _fences = ["```", "~~~"];
 
@@ -48,28 +49,37 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine
         }
 
         return word.Slice(start).Equals(Word.AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Slice(start).Equals("rule".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            || word.Slice(start).Equals(Stem.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>False where no line of the text can open such a block: most documents have none.</summary>
     public static bool MayBeIn(string text)
     {
+        for (var i = text.IndexOf(Stem, StringComparison.OrdinalIgnoreCase); i >= 0;)
+        {
+            var start = text.LastIndexOf('\n', i) + 1;
+            var end = text.IndexOf('\n', i) is >= 0 and var found ? found : text.Length;
+            if (MayOpenIn(text.AsSpan(start, end - start)))
+            {
+                return true;
+            }
+
+            i = text.IndexOf(Stem, end, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    /// <summary>False where the line can't open such a block, in whatever list or quote.</summary>
+    public static bool MayOpenIn(ReadOnlySpan<char> line)
+    {
         foreach (var fence in _fences)
         {
-            for (var i = 0; (i = text.IndexOf(fence, i, StringComparison.Ordinal)) >= 0;)
+            var rest = line;
+            while (rest.IndexOf(fence.AsSpan()) is >= 0 and var i)
             {
-                while (i < text.Length && text[i] == fence[0])
-                {
-                    i++;
-                }
-
-                if (i == text.Length || text[i] == '\n')
-                {
-                    continue; // The end of a block.
-                }
-
-                var end = text.IndexOf('\n', i);
-                if (IsMeant(text.AsSpan(i, (end < 0 ? text.Length : end) - i)))
+                rest = rest.Slice(i).TrimStart(fence[0]);
+                if (IsMeant(rest))
                 {
                     return true;
                 }

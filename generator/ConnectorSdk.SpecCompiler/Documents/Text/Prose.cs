@@ -10,29 +10,35 @@ internal sealed class Prose
 {
     private readonly TextRange _range;
 
-    /// <summary>Where the text begins; its parts are <see cref="_anchors"/>.</summary>
-    private readonly (int Index, int Line, int Column) _start = (0, 1, 1);
-    private readonly IReadOnlyList<(int Index, int Line, int Column)> _anchors = [];
-    private readonly IReadOnlyList<(int Start, int Length, string Url)> _links = [];
+    /// <summary>Where the text begins.</summary>
+    private readonly int _line = 1;
+    private readonly int _column = 1;
+
+    /// <summary>Null for text without markup, as most is.</summary>
+    private readonly Markup? _markup;
     private string? _text;
     private Sentence[]? _sentences;
+    private Cues _cues;
 
     /// <param name="text">The text.</param>
     /// <param name="anchors">Where the parts of the text begin in the document, in order.</param>
     /// <param name="file">The name of the errata that it stands in; null for the document itself.</param>
     /// <param name="links">The parts of the text that lead to other pages, in order.</param>
+    /// <param name="emphasisLength">How many characters the emphasis has that the text begins with.</param>
     public Prose(
         string text,
         IReadOnlyList<(int Index, int Line, int Column)> anchors,
         string? file = null,
-        IReadOnlyList<(int Start, int Length, string Url)>? links = null)
+        IReadOnlyList<(int Start, int Length, string Url)>? links = null,
+        int emphasisLength = 0)
     {
         _range = TextRange.Of(text);
         _text = text;
-        _anchors = anchors;
-        _start = anchors.Count > 0 ? anchors[0] : _start;
-        _links = links ?? [];
-        File = file;
+        _markup = new Markup(anchors, links ?? [], file, emphasisLength);
+        if (anchors.Count > 0)
+        {
+            (_, _line, _column) = anchors[0];
+        }
     }
 
     /// <summary>
@@ -41,15 +47,16 @@ internal sealed class Prose
     public Prose(TextRange range, int line, int column)
     {
         _range = range;
-        _start = (0, line, column);
+        _line = line;
+        _column = column;
     }
 
     public string Text => _text ??= _range.ToString();
 
-    public string? File { get; }
+    public string? File => _markup?.File;
 
     /// <summary>How many characters the emphasis has that the text begins with; 0 where it begins without.</summary>
-    public int EmphasisLength { get; init; }
+    public int EmphasisLength => _markup?.EmphasisLength ?? 0;
 
     /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
     public Sentence[] Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
@@ -78,30 +85,45 @@ internal sealed class Prose
     public bool StartsWith(string text) => _range.Span.StartsWith(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line of the first character, from 1.</summary>
-    public int Line => _start.Line;
+    public int Line => _line;
+
+    private IReadOnlyList<(int Index, int Line, int Column)> Anchors => _markup?.Anchors ?? [];
 
     /// <summary>The line and column, from 1, of a character of <see cref="Text"/>.</summary>
     public (int Line, int Column) PositionOf(int index)
     {
-        var (low, high) = (0, _anchors.Count);
+        if (_markup is not { Anchors: { Count: > 0 } anchors })
+        {
+            return (_line, _column + index);
+        }
+
+        var (low, high) = (0, anchors.Count);
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            (low, high) = _anchors[middle].Index <= index ? (middle, high) : (low, middle);
+            (low, high) = anchors[middle].Index <= index ? (middle, high) : (low, middle);
         }
 
-        var best = _anchors.Count > 0 ? _anchors[low] : _start;
+        var best = anchors[low];
         return (best.Line, best.Column + Math.Max(0, index - best.Index));
     }
 
     /// <summary>A part of <see cref="Text"/>.</summary>
-    public string Cut(int start, int end) => _range.Text.Substring(_range.Start + start, end - start);
+    public TextRange Cut(int start, int end) => new(_range.Text, _range.Start + start, _range.Start + end);
+
+    public ReadOnlySpan<char> Span => _range.Span;
+
+    /// <summary>False where no sentence gives the cue.</summary>
+    public bool Gives(Cues cue) => ((_cues == Cues.None ? _cues = CueFinder.In(Span) : _cues) & cue) != 0;
 
     /// <summary>True where <see cref="Text"/> ends with the character.</summary>
     public bool EndsWith(char c) => _range.Span is [.., var last] && last == c;
 
     /// <summary>The same text from <paramref name="start"/> on.</summary>
-    public Prose From(int start) => start == 0 ? this : new(Text.Substring(start), AnchorsOf(start, Text.Length, 0), File);
+    public Prose From(int start)
+        => start == 0 ? this
+            : _markup is null ? new Prose(_range with { Start = _range.Start + start }, _line, _column + start)
+            : new Prose(Text.Substring(start), AnchorsOf(start, Text.Length, 0), File);
 
     /// <summary>The same text with holes in it. The ranges are in order and don't overlap.</summary>
     public Prose Without(IReadOnlyList<(int Start, int End)> holes)
@@ -120,7 +142,7 @@ internal sealed class Prose
             start = holeEnd;
         }
 
-        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : [_start], File);
+        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : [(0, _line, _column)], File);
     }
 
     /// <summary>The places of a part of the text that comes to stand at <paramref name="index"/> of another text.</summary>
@@ -128,7 +150,7 @@ internal sealed class Prose
     {
         var (line, column) = PositionOf(start);
         List<(int Index, int Line, int Column)> found = [(index, line, column)];
-        foreach (var anchor in _anchors)
+        foreach (var anchor in Anchors)
         {
             if (anchor.Index > start && anchor.Index < end)
             {
@@ -142,13 +164,13 @@ internal sealed class Prose
     /// <summary>The text with its links to the web, as <c>[text](address)</c>.</summary>
     public string WithLinks()
     {
-        if (_links.Count == 0)
+        if (_markup is not { Links: { Count: > 0 } links })
         {
             return Text;
         }
 
         var linked = new StringBuilder(Text);
-        foreach (var (start, length, url) in _links.Reverse().Where(link => link.Length > 0 && IsWebAddress(link.Url)))
+        foreach (var (start, length, url) in links.Reverse().Where(link => link.Length > 0 && IsWebAddress(link.Url)))
         {
             linked.Insert(start + length, $"]({url})").Insert(start, '[');
         }
@@ -162,4 +184,10 @@ internal sealed class Prose
             && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     public override string ToString() => Text;
+
+    private sealed record Markup(
+        IReadOnlyList<(int Index, int Line, int Column)> Anchors,
+        IReadOnlyList<(int Start, int Length, string Url)> Links,
+        string? File,
+        int EmphasisLength);
 }

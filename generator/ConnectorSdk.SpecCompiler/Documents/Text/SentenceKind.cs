@@ -26,8 +26,6 @@ internal static class SentenceKind
         "Consequently", "Hence", "Nevertheless", "Alternatively", "In other words",
     ];
 
-    private static readonly string[] _things = ["parameter", "switch", "setting", "cmdlet", "value", "feature", "property"];
-
     private static readonly string[] _availability =
     [
         "is available", "isn't available", "is only available", "is functional", "isn't functional", "is part of", "is retired",
@@ -39,29 +37,31 @@ internal static class SentenceKind
         ["Some parameters and settings ", "A parameter or setting might exist in only "];
 
     /// <summary>A note or a recommendation.</summary>
-    public static bool IsNote(string sentence) => StartsWithAny(sentence, _notes);
+    public static bool IsNote(ReadOnlySpan<char> sentence) => StartsWithAny(sentence, _notes);
 
     /// <summary>A reference to another page or another part of the page.</summary>
-    public static bool IsPointer(string sentence)
+    public static bool IsPointer(ReadOnlySpan<char> sentence)
         => StartsWithAny(sentence, _pointers)
             || Holds(sentence, "for more information, see") || Holds(sentence, "Syntax section")
             || Holds(sentence, "parameter sets below");
 
     /// <summary>A sentence that can't be understood without the one before.</summary>
-    public static bool IsContinuation(string sentence) => StartsWithAny(sentence, _continuations);
+    public static bool IsContinuation(ReadOnlySpan<char> sentence) => StartsWithAny(sentence, _continuations);
 
     /// <summary>A statement of where the thing exists: "This parameter is available only in ...".</summary>
-    public static bool IsAvailability(string sentence)
+    public static bool IsAvailability(ReadOnlySpan<char> sentence)
     {
-        if (!sentence.StartsWith("This ", StringComparison.Ordinal) || sentence.IndexOf(' ', 5) is not (> 0 and var end)
-            || Array.IndexOf(_things, sentence.Substring(5, end - 5)) < 0)
+        const string This = "This ";
+        if (!sentence.StartsWith(This.AsSpan()) || sentence.Slice(This.Length).IndexOf(' ') is not (> 0 and var length)
+            || !IsThing(sentence.Slice(This.Length, length)))
         {
             return StartsWithAny(sentence, _partlyAvailable);
         }
 
+        var rest = sentence.Slice(This.Length + length + 1);
         foreach (var words in _availability)
         {
-            if (string.CompareOrdinal(sentence, end + 1, words, 0, words.Length) == 0)
+            if (rest.StartsWith(words.AsSpan()))
             {
                 return true;
             }
@@ -70,11 +70,15 @@ internal static class SentenceKind
         return false;
     }
 
-    private static bool StartsWithAny(string sentence, string[] openings)
+    private static bool IsThing(ReadOnlySpan<char> word)
+        => word is "parameter" or "switch" or "setting" or "cmdlet" or "value" or "feature" or "property";
+
+    private static bool StartsWithAny(ReadOnlySpan<char> sentence, string[] openings)
     {
         foreach (var opening in sentence.Length > 0 ? openings : [])
         {
-            if ((sentence[0] | 0x20) == (opening[0] | 0x20) && sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if ((sentence[0] | 0x20) == (opening[0] | 0x20)
+                && sentence.StartsWith(opening.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -83,5 +87,6 @@ internal static class SentenceKind
         return false;
     }
 
-    private static bool Holds(string sentence, string words) => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(ReadOnlySpan<char> sentence, string words)
+        => sentence.IndexOf(words.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 }

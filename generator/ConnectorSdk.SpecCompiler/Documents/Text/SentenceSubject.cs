@@ -9,24 +9,20 @@ internal static class SentenceSubject
     private static readonly string[] _nouns =
         ["parameter", "switch", "setting", "option", "property", "attribute", "cmdlet", "command", "function"];
 
-    /// <summary>They end as verbs do, but say nothing of what the thing does.</summary>
-    private static readonly string[] _otherWords =
-        ["is", "was", "has", "does", "this", "its", "as", "requires", "needs", "works", "exists"];
-
     /// <summary>
     /// The index of the verb, or of the adverb before it. 0 if the sentence doesn't start with such a subject, or if its verb
     /// says nothing of what the thing does.
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="name">The name of the thing: "The Color specifies" lacks its noun.</param>
-    public static int FindVerb(string sentence, string name)
+    public static int FindVerb(ReadOnlySpan<char> sentence, string name)
     {
         var verb = SkipSubject(sentence, name);
         return verb > 0 && IsVerb(sentence, verb) ? verb : 0;
     }
 
     /// <summary>The index behind "The Color parameter ", "The Color " or "This parameter "; 0 without such a subject.</summary>
-    public static int SkipSubject(string sentence, string name)
+    public static int SkipSubject(ReadOnlySpan<char> sentence, string name)
     {
         var start = Starts(sentence, "The ") ? 4 : Starts(sentence, "This ") ? 5 : 0;
         if (start == 5 && SkipNoun(sentence, start) is > 0 and var alone)
@@ -34,9 +30,8 @@ internal static class SentenceSubject
             return alone;
         }
 
-        var end = start > 0 ? sentence.IndexOf(' ', start) : -1;
-        var isName = end - start == name.Length
-            && string.Compare(sentence, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        var end = start > 0 && sentence.Slice(start).IndexOf(' ') is >= 0 and var length ? start + length : -1;
+        var isName = end >= 0 && sentence.Slice(start, end - start).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
         return end < 0 || (start == 5 && !isName) ? 0
             : SkipNoun(sentence, end + 1) is > 0 and var behind ? SkipNote(sentence, behind)
             : isName ? SkipNote(sentence, end + 1)
@@ -44,19 +39,18 @@ internal static class SentenceSubject
     }
 
     /// <summary>"The Color parameter (also known as tint) specifies".</summary>
-    private static int SkipNote(string sentence, int start)
-        => start < sentence.Length && sentence[start] == '('
-            && sentence.IndexOf(") ", start, StringComparison.Ordinal) is > 0 and var end
-            ? end + 2
+    private static int SkipNote(ReadOnlySpan<char> sentence, int start)
+        => start < sentence.Length && sentence[start] == '(' && sentence.Slice(start).IndexOf(") ".AsSpan()) is > 0 and var length
+            ? start + length + 2
             : start;
 
-    private static int SkipNoun(string sentence, int start)
+    private static int SkipNoun(ReadOnlySpan<char> sentence, int start)
     {
         foreach (var noun in _nouns)
         {
             var end = start + noun.Length;
             if (end < sentence.Length && sentence[end] == ' '
-                && string.Compare(sentence, start, noun, 0, noun.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                && sentence.Slice(start, noun.Length).Equals(noun.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return end + 1;
             }
@@ -66,18 +60,21 @@ internal static class SentenceSubject
     }
 
     /// <summary>True for a verb such as "specifies", or an adverb before one.</summary>
-    public static bool IsVerb(string sentence, int start)
+    public static bool IsVerb(ReadOnlySpan<char> sentence, int start)
     {
         var word = WordAt(sentence, start);
-        return word.EndsWith("ly", StringComparison.Ordinal) || word is "also"
+        return word.EndsWith("ly".AsSpan()) || word is "also"
             ? start + word.Length + 1 < sentence.Length && IsVerbAlone(WordAt(sentence, start + word.Length + 1))
             : IsVerbAlone(word);
     }
 
-    private static bool IsVerbAlone(string word)
-        => word.Length > 2 && word[word.Length - 1] == 's' && char.IsLower(word[0]) && Array.IndexOf(_otherWords, word) < 0;
+    /// <summary>Some words end as verbs do, but say nothing of what the thing does.</summary>
+    private static bool IsVerbAlone(ReadOnlySpan<char> word)
+        => word.Length > 2 && word[word.Length - 1] == 's' && char.IsLower(word[0])
+            && word is not ("is" or "was" or "has" or "does" or "this" or "its" or "as" or "requires" or "needs" or "works"
+                or "exists");
 
-    private static string WordAt(string sentence, int start)
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> sentence, int start)
     {
         var end = start;
         while (end < sentence.Length && char.IsLetter(sentence[end]))
@@ -85,8 +82,8 @@ internal static class SentenceSubject
             end++;
         }
 
-        return sentence.Substring(start, end - start);
+        return sentence.Slice(start, end - start);
     }
 
-    private static bool Starts(string sentence, string word) => sentence.StartsWith(word, StringComparison.Ordinal);
+    private static bool Starts(ReadOnlySpan<char> sentence, string word) => sentence.StartsWith(word.AsSpan());
 }
