@@ -63,7 +63,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             specs.Combine(errata).Select(static (pair, _) => MissingDocuments.Find(pair.Left, pair.Right)), RequireDocuments);
     }
 
-    private static void Write(SourceProductionContext context, GeneratedSource file) => context.AddSource(file.HintName, file.Text);
+    private static void Write(SourceProductionContext context, GeneratedSource file)
+        => context.AddSource(file.HintName, file.Text);
 
     private static void Report(SourceProductionContext context, LocatedProblems problems)
     {

@@ -45,7 +45,8 @@ internal static class ExampleEvidence
             var parameter = changed?[place] ?? cmdlet.Parameters[place];
             if (parameter.Values is { IsClosed: true, File: null } list && argument.Values!.Any(value => !IsInList(value, list)))
             {
-                (changed ??= [.. cmdlet.Parameters])[place] = parameter = parameter with { Values = list with { IsClosed = false } };
+                parameter = parameter with { Values = list with { IsClosed = false } };
+                (changed ??= [.. cmdlet.Parameters])[place] = parameter;
             }
 
             if (!parameter.AllowsNull && argument.Values is [var only] && IsNull(only))
