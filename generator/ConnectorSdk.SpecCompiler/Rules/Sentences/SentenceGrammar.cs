@@ -29,7 +29,7 @@ internal static class SentenceGrammar
             .. Obligations.All, .. Limits.Harmless,
         ]);
 
-    /// <summary>The patterns of all forms, except the forms that require a condition.</summary>
+    /// <summary>The patterns that a sentence may match: always, with a condition, or with a condition and "only".</summary>
     private static readonly PatternIndex _index = new(
     [
         .. Clauses.Patterns
@@ -249,7 +249,7 @@ internal static class SentenceGrammar
             : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Predicate.Given(context.Parameter.Name)]]
             : null;
 
-    /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
+    /// <summary>Interprets "X is Red: Y can be Green or Blue". With a condition, the permission is a limit.</summary>
     private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)
         => sentence.Has(":") && _withColon.FirstMatch(sentence) is { } limited
             && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
@@ -257,7 +257,7 @@ internal static class SentenceGrammar
             ? Composition.Combine(condition, clauses)
             : null;
 
-    /// <summary>"Don't use this parameter." without any condition: nobody needs it any more.</summary>
+    /// <summary>Interprets "Don't use this parameter." without a condition: the parameter is deprecated.</summary>
     private static IReadOnlyList<Clause>? ReadNotUsable(Phrase sentence, SectionContext context)
         => context.BulletValue is null && !context.InBullet
             && _notUsable.Match(sentence) is { } match && context.IsOwn(match, 'A')
