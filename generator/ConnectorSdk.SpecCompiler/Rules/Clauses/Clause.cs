@@ -18,7 +18,7 @@ internal sealed record Clause(EquatableArray<Predicate> When, Demand Then, Force
     /// <summary>True if the clause only leads to a warning, regardless of its wording.</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>True where the clause calls something reserved or deprecated.</summary>
+    /// <summary>True if the clause describes something as reserved or deprecated.</summary>
     public bool IsStatus => Force is Force.Reserved or Force.Deprecated;
 
     /// <summary>True if the clause must have a condition to be a rule, because it only names a required parameter.</summary>

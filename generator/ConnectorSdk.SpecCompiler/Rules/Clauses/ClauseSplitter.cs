@@ -245,8 +245,8 @@ internal sealed class ClauseSplitter
         => sentence.IsAnyOf(i, _predicates) || sentence.IsAnyOf(i, _imperatives) || sentence.IsAnyOf(i, _comparatives);
 
     /// <summary>
-    /// Counts the words at the start of the current statement that also begin the next clause, which has no subject: "A must
-    /// contain V, and can't contain W", "you must use A and specify B", "A must be less than B, but greater than C".
+    /// Counts the words of the current statement that a clause without a subject takes over. Examples: "A must contain V, and
+    /// can't contain W", "you must use A and specify B", "A must be less than B, but greater than C".
     /// </summary>
     private int Inherited(int i)
         => _phrase.IsAnyOf(i, _predicates)

@@ -62,7 +62,8 @@ internal static class RuleGates
         => rule.Line == other.Line && rule.Quote == other.Quote && rule.Rule.Then.Equals(other.Rule.Then);
 
     /// <summary>
-    /// Creates the diagnostic for a rule that isn't used. A rule in notation is explicit, so it gets a different ID.
+    /// Creates the diagnostic for a rule that isn't used. A rule in notation is more urgent for its author, so it has a different
+    /// ID.
     /// </summary>
     private static SpecDiagnostic Report(SourcedRule rule, string objection, string? errata)
         => rule.IsInNotation

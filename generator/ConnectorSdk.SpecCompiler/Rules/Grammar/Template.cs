@@ -7,11 +7,11 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>
-/// The meaning of a form, in the notation of rules with the slots of the form: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>, <c>A
-/// &lt;= B</c>. Each name of a subject and of a prohibition creates a separate rule; <c>A => !A</c> and <c>A => A</c> apply to
-/// each pair. Next to an arrow, <c>when</c> means the conditions around the clause, and <c>only</c> means the conditions that the
-/// word "only" makes necessary. <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> has no effect under the conditions,
-/// and <c>!when</c> fails. A template that ends with <c>(warning)</c> is less certain.
+/// The meaning of a form, in the notation of rules with the form's slots: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>, <c>A &lt;=
+/// B</c>. Each name of a subject and of a prohibition creates a separate rule; <c>A => !A</c> and <c>A => A</c> apply to each
+/// pair. Next to an arrow, <c>when</c> means the conditions around the clause. <c>only</c> means the conditions that the word
+/// "only" makes necessary. <c>A ~> only</c> has no effect otherwise, and <c>when ~> !A</c> has no effect under the conditions.
+/// <c>!when</c> fails. A template that ends with <c>(warning)</c> is less certain.
 /// </summary>
 internal sealed class Template
 {

@@ -63,7 +63,7 @@ internal static class SpecialNumbers
     }
 
     /// <summary>
-    /// Gets the length of the number that begins at a minus sign; less than 2 if the sign belongs to a word or a range.
+    /// Gets the length of the number that begins at a minus sign. It is less than 2 if the sign belongs to a word or a range.
     /// </summary>
     private static int LengthAt(string text, int minus)
     {

@@ -47,7 +47,9 @@ internal static class Topics
         _ => false,
     };
 
-    /// <summary>False for words about another parameter, about a default, or in several parts.</summary>
+    /// <summary>
+    /// Determines whether words can be a topic. They can't mention another parameter or a default, or have several parts.
+    /// </summary>
     private static bool IsTopic(Phrase words)
         => !words.Has("default") && !words.Has(",")
             && !words.Tokens.Any(token => token.Kind == TokenKind.Mention && !words.Mentions[token.Index].IsOwn);

@@ -54,7 +54,8 @@ internal static class StatusForms
         => IsAboutOwn(match, context) ? [Clause.Status(Subject(context), Force.Reserved)] : null;
 
     /// <summary>
-    /// Interprets a reserved value. A parameter that isn't set is <c>$null</c>, too, unless the object is stored.
+    /// Interprets a reserved value. A parameter that isn't set is <c>$null</c>, too, so <c>$null</c> counts only if the cmdlet
+    /// changes a stored object.
     /// </summary>
     private static IReadOnlyList<Clause>? ReservedValue(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) && ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
