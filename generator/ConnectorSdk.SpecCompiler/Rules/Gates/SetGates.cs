@@ -7,8 +7,8 @@ namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 internal static class SetGates
 {
     /// <summary>
-    /// Determines whether a set can satisfy the rule. The result is false if no set in which the condition can be true satisfies
-    /// it. Such a set doesn't have a required parameter, or a forbidden parameter is mandatory in it.
+    /// Determines whether a set can satisfy the rule. The result is false if the condition can be true in some sets, and none of
+    /// them satisfies the rule. Such a set doesn't have a required parameter, or a forbidden parameter is mandatory in it.
     /// </summary>
     public static bool CanBeKept(Rule rule, Cmdlet cmdlet)
     {

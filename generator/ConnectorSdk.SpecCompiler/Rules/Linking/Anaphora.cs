@@ -170,7 +170,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
         var before = EntityLinker.Link(text, context with { Before = null });
         if (before.HasAnyOf(_conditions) && tokens.HasAnyOf(_obligations))
         {
-            return false; // "X is required if Y is $false. Both must be specified" holds under the same condition.
+            return false; // "X is required if Y is $false. Both must be specified" has the same condition.
         }
 
         var names = before.Mentions.SelectMany(mention => mention.Parameters).Distinct().ToList();

@@ -74,7 +74,7 @@ internal sealed class EntityLinker
         {
             var isSlip = _tokens.IsAny(noun, _slips);
             if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles)
-                || (_tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"))) // Of "Color parameters" below.
+                || (_tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"))) // A kind: "Color parameters".
             {
                 continue;
             }

@@ -63,8 +63,9 @@ internal static class Notes
     }
 
     /// <summary>
-    /// Gets the amount from the note after it, as in "1.5 GB (1,610,612,736 bytes)". The note must be in bytes or in the unit of
-    /// the other end. Returns null if the amounts don't agree, or if the note contains other numbers.
+    /// Gets the amount, or its conversion in the note after it, as in "1.5 GB (1,610,612,736 bytes)". A conversion is used if it
+    /// is in bytes or in the unit of the other end. Returns null if the amounts don't agree, or if the note contains other
+    /// numbers.
     /// </summary>
     public static Amount? Converted(Phrase words, Amount amount, string otherUnit)
     {

@@ -29,7 +29,7 @@ internal static class NumberReader
             + "|[,] (and|which) {X} (can't|must|isn't|aren't) {X}|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
 
     /// <summary>
-    /// The words that aren't counted values: "up to 5 characters", "the maximum number of addresses in a range".
+    /// The words that exclude a count of values, as in "up to 5 characters" and "the maximum number of addresses in a range".
     /// </summary>
     private static readonly WordGroup _notCounted =
         new("characters", "percent", "in", "per", "each", "of", "at", "to", "digits", "times");
