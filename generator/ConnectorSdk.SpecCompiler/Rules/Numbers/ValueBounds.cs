@@ -52,7 +52,7 @@ internal static class ValueBounds
 
     /// <summary>
     /// Gets the unit that the lower end takes from the upper end. "From 5 to 20 MB" means megabytes, but "from 1 to 2 GB" may
-    /// begin at a byte. So the lower end must be greater than 1, and less than the upper end with the unit.
+    /// begin at a byte. So the lower end must be greater than 1 and, with the unit, not greater than the upper end.
     /// </summary>
     private static string Carried(BoundEnd? min, BoundEnd? max)
         => min?.Amount is { Unit: "", Value: > 1 and < 1024 } least && max?.Amount is { IsSize: true } most
