@@ -2,5 +2,5 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>The rules of a document, and its sentences that read like rules and aren't understood.</summary>
+/// <summary>The rules of a document, and the sentences that look like rules but aren't recognized.</summary>
 internal sealed record ExtractedRules(EquatableArray<SourcedRule> Rules, EquatableArray<UnmatchedSentence> Unmatched);

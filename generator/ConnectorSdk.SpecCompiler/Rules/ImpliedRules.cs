@@ -7,8 +7,8 @@ using ConnectorSdk.SpecCompiler.Rules.Values;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// Rules that no sentence needs to state: closed value lists, and the formats of types. They quote the list, or nothing where the
-/// type's line is all that says it.
+/// Rules that no sentence needs to state: lists of allowed values, and the formats of types. The quote is the list, or empty if
+/// only the line with the type implies the rule.
 /// </summary>
 internal static class ImpliedRules
 {

@@ -13,7 +13,7 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Goes through a cmdlet's document, sentence by sentence, and collects the rules that it states.</summary>
+/// <summary>Collects the rules that a cmdlet's document states, sentence by sentence.</summary>
 internal sealed class RuleExtractor
 {
     private readonly StatedDocument _stated;
@@ -24,7 +24,7 @@ internal sealed class RuleExtractor
 
     private RuleExtractor(StatedDocument stated, Cmdlet cmdlet) => (_stated, _cmdlet) = (stated, cmdlet);
 
-    /// <summary>What the sentences say; what the rest of the document has against it is for the gates to tell.</summary>
+    /// <summary>Extracts the rules of the sentences. The gates check them against the rest of the document later.</summary>
     public static ExtractedRules Extract(StatedDocument stated, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
     {
         var extractor = new RuleExtractor(stated, cmdlet);
@@ -70,8 +70,8 @@ internal sealed class RuleExtractor
     }
 
     /// <summary>
-    /// DESCRIPTION is about no parameter in particular: what counts is which of those that it names exclude one another, and of
-    /// which one must be given.
+    /// Reads DESCRIPTION, which isn't about a single parameter. The only rules that count are about parameters that exclude one
+    /// another, or of which one must be set.
     /// </summary>
     private void ReadDescription(SectionContext context)
     {
@@ -141,7 +141,7 @@ internal sealed class RuleExtractor
         }
     }
 
-    /// <summary>True where the sentence and its bullets are one rule or several.</summary>
+    /// <summary>Adds the rules that a sentence and its bullets form together. Returns true if there are any.</summary>
     private bool ReadLead(Phrase phrase, Lead lead, StatedList list, SectionContext context)
     {
         if (lead.EndsWithColon && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
@@ -162,7 +162,7 @@ internal sealed class RuleExtractor
         }
     }
 
-    /// <summary>False where the sentence hasn't the words of a rule.</summary>
+    /// <summary>Determines whether the sentence has the words of a rule.</summary>
     private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && SentenceFilter.MayMatter(sentence.Text, _tokens);
 
     private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
@@ -196,7 +196,8 @@ internal sealed class RuleExtractor
     }
 
     /// <summary>
-    /// "In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.
+    /// Reads a sentence such as "In Exchange 2010, ...", whose rule applies only to those products. If the opening isn't a
+    /// product, it isn't clear when the sentence applies.
     /// </summary>
     private bool ReadScoped(
         EquatableArray<string>? products, Phrase whole, int length, Sentence sentence, SectionContext context)
@@ -212,7 +213,7 @@ internal sealed class RuleExtractor
         return false;
     }
 
-    /// <summary>Errata aren't reported here: of theirs, every sentence must say something.</summary>
+    /// <summary>Sentences of errata files aren't reported here, because each of them must have an effect.</summary>
     private void Report(Sentence sentence, Phrase phrase, string why, SectionContext context)
     {
         if (sentence.File is null && ConstraintDetector.IsMatch(phrase))
@@ -238,7 +239,9 @@ internal sealed class RuleExtractor
         }
     }
 
-    /// <summary>Where -1 or 0 means "never", it is less than no other time.</summary>
+    /// <summary>
+    /// Determines whether -1 or 0 means "never" for a compared parameter. Such a number isn't less than any other time.
+    /// </summary>
     private bool HaveSpecialNumbers(Compares compared)
         => _stated.Sections.Any(section
             => (section.Name.Equals(compared.Parameter, StringComparison.OrdinalIgnoreCase)
@@ -246,8 +249,8 @@ internal sealed class RuleExtractor
                 && SpecialNumbers.HaveNever(section));
 
     /// <summary>
-    /// "The value V is required if ..." about a list: if the list isn't given, nobody knows its values, and V may be among them.
-    /// So the rule is about a list that is given.
+    /// Gets the conditions of a clause. "The value V is required if ..." about a list gets an additional condition: the list is
+    /// set. If it isn't set, its values are unknown and may include V.
     /// </summary>
     private static EquatableArray<Predicate> When(Clause clause, SectionContext context)
         => clause is { When.Count: > 0, Force: Force.Must, Then.Single: HasValue { Negated: false } demanded }
@@ -258,7 +261,7 @@ internal sealed class RuleExtractor
                 ? clause.When.Append(Predicate.Given(demanded.Parameter)).ToEquatableArray()
                 : clause.When;
 
-    /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
+    /// <summary>Determines whether products that the paragraph names ("In Exchange Online, ...") also limit the clause.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)
         => context.Products.Count > 0 && clause.Scope.Count == 0 && clause is { IsStatus: false, Then.Limit: not ExistsIn };
 

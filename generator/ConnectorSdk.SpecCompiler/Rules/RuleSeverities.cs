@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>How severe a rule is: the wording decides.</summary>
+/// <summary>Determines the severity of a rule from its wording.</summary>
 internal static class RuleSeverities
 {
     private static readonly WordGroup _advice = new("should", "shouldn't", "although", "precedence");
@@ -17,14 +17,15 @@ internal static class RuleSeverities
             : rule.DefaultSeverity;
 
     /// <summary>
-    /// "Although it accepts addresses, don't use it with ...", "because that one takes precedence": what is accepted isn't
-    /// forbidden.
+    /// Matches advice, such as "Although it accepts addresses, don't use it with ..." and "because that one takes precedence". An
+    /// accepted value isn't forbidden.
     /// </summary>
     private static bool IsAdvice(Phrase sentence) => sentence.HasAnyOf(_advice);
 
     /// <summary>
-    /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give
-    /// a thing that a parameter specifies ("a condition by using X").
+    /// Determines whether the stored object may satisfy the rule. If a Set cmdlet (or a similar one) changes the object, a value
+    /// requires another parameter only if the object doesn't have it. The same applies to sentences such as "specify a condition
+    /// by using X".
     /// </summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
         => rule.Kind is RuleKind.Requires or RuleKind.AtLeastOne or RuleKind.ExactlyOne && cmdlet.ChangesStoredObject
@@ -39,11 +40,13 @@ internal static class RuleSeverities
         => sentence.Source.IndexOf("on the same command line", StringComparison.OrdinalIgnoreCase) >= 0
             || sentence.Source.IndexOf("in the same command", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>"X is Red: Y can be Green": worded as what is possible, meant as a limit.</summary>
+    /// <summary>
+    /// Matches sentences that are worded as permissions but meant as limits, such as "X is Red: Y can be Green".
+    /// </summary>
     private static bool IsPermission(Rule rule, Phrase sentence)
         => rule is { Kind: RuleKind.Requires, Then.Limit: OnlyValues } && !sentence.Has("only");
 
-    /// <summary>A syntax that is described, without saying that anything else is invalid.</summary>
+    /// <summary>Determines whether a format is described without a statement that other values are invalid.</summary>
     private static bool IsOpenFormat(Rule rule)
         => rule.Then.Limit is HasFormat
         {

@@ -5,12 +5,10 @@ using ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Tells which sentences may be rules. Most only describe, and are passed over at the sight of their words.</summary>
+/// <summary>Selects the sentences that may be rules by their words. Most sentences only describe.</summary>
 internal static class SentenceFilter
 {
-    /// <summary>
-    /// Reads the words of a sentence. False where they aren't those of a rule: most sentences only describe.
-    /// </summary>
+    /// <summary>Reads the words of a sentence and determines whether they may form a rule.</summary>
     public static bool MayMatter(string text, TokenList tokens)
     {
         SentenceReader.ReadWords(text, tokens);

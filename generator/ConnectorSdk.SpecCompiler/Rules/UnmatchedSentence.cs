@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// A sentence that reads like a constraint and became no rule. <paramref name="Parameter"/> is the section that holds it,
-/// <paramref name="Line"/> and <paramref name="Column"/> count from 1.
+/// A sentence that looks like a constraint but didn't become a rule. <paramref name="Parameter"/> is the section that contains
+/// the sentence. <paramref name="Line"/> and <paramref name="Column"/> count from 1.
 /// </summary>
 internal sealed record UnmatchedSentence(string Parameter, string Text, int Line, int Column, string Reason);

@@ -2,17 +2,17 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
-/// <summary>Tells what the parentheses of a sentence are for.</summary>
+/// <summary>Finds the notes in parentheses and removes those that only explain.</summary>
 internal static class Asides
 {
-    /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
+    /// <summary>The first words of notes that limit the sentence instead of explaining it.</summary>
     private static readonly WordGroup _limits = new("unless", "except", "only", "if", "when", "and", "or", "optional");
 
     private static readonly WordGroup _opening = new("(");
 
     /// <summary>
-    /// The phrase without what only explains: defaults, examples, descriptions. A note that limits the sentence, or says it in
-    /// terms of parameters, stays.
+    /// Removes notes that only explain, such as defaults, examples, and descriptions. Notes that limit the sentence or mention
+    /// parameters stay.
     /// </summary>
     public static Phrase Without(Phrase phrase)
     {
@@ -39,7 +39,7 @@ internal static class Asides
         return kept is null ? phrase : phrase.With(kept.ToArray());
     }
 
-    /// <summary>The words before a note at the end, and those in it; null where none is there.</summary>
+    /// <summary>The words before a note at the end, and the words in the note; null if there is no such note.</summary>
     public static (Phrase Before, Phrase Inside)? AtEnd(Phrase phrase)
     {
         var open = phrase.IsWord(phrase.Count - 1, ")") ? phrase.IndexOf("(") : -1;

@@ -1,18 +1,20 @@
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
-/// <summary>How a clause goes together with the conditions around it.</summary>
+/// <summary>Specifies how a clause is combined with the conditions around it.</summary>
 internal enum ClauseRole
 {
-    /// <summary>Where the conditions hold, so must what the clause claims.</summary>
+    /// <summary>The clause must be satisfied if the conditions are true.</summary>
     Rule,
 
-    /// <summary>What the clause is about has an effect, or is allowed, under the conditions: with "only", nowhere else.</summary>
+    /// <summary>
+    /// The subject has an effect, or is allowed, under the conditions. With "only", this excludes all other cases.
+    /// </summary>
     Only,
 
-    /// <summary>As <see cref="Only"/>, even without the word.</summary>
+    /// <summary>Like <see cref="Only"/>, but the word isn't required.</summary>
     When,
 
-    /// <summary>What the clause is about has no effect under the conditions.</summary>
+    /// <summary>The subject has no effect under the conditions.</summary>
     Ignored,
 
     /// <summary>The command fails under the conditions.</summary>

@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
-/// Splits a sentence into its clauses. "And", "or" and commas split only where a subject and a finite verb follow, so that lists
-/// of names and values stay whole.
+/// Splits a sentence into its clauses. "And", "or", and commas split only if a subject and a finite verb follow, so that lists of
+/// names and values stay whole.
 /// </summary>
 internal sealed class ClauseSplitter
 {
@@ -26,15 +26,15 @@ internal sealed class ClauseSplitter
         "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns",
         "occurs", "overrides", "specifies", "does");
 
-    /// <summary>The words of which each condition has one.</summary>
+    /// <summary>The conjunctions of conditions. Each condition has one of them.</summary>
     public static readonly WordGroup Conditions = new("if", "when", "whenever", "unless");
 
-    /// <summary>What a boundary begins with: most words are none of these.</summary>
+    /// <summary>The first words of boundaries, for a quick check. Most words aren't among them.</summary>
     private static readonly WordSet _boundaries = new(
         new[] { ",", "to", "you", "you're", "you've", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
             .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
-    /// <summary>What may stand in front of a clause that doesn't begin with "you" or a name.</summary>
+    /// <summary>The words that may precede a clause that doesn't begin with "you" or a name.</summary>
     private static readonly WordSet _beforeClauses = new(
         new[] { ",", ";", ":", ")", "and", "or", "but", "then", "that", "therefore", "however", "otherwise", "currently" }
             .Select(WordHash.Of));
@@ -52,13 +52,13 @@ internal sealed class ClauseSplitter
     public static List<Part> Split(Phrase sentence)
         => new ClauseSplitter(sentence, PartKind.Main).Split();
 
-    /// <summary>The parts of what stands behind "if".</summary>
+    /// <summary>Splits the words after "if" into parts.</summary>
     public static List<Part> SplitCondition(Phrase clause)
         => new ClauseSplitter(clause, PartKind.If).Split();
 
     /// <summary>
-    /// A bit for each position where a clause of the sentence may start, except with a name that isn't linked yet. There is no
-    /// bit if the words of a clause may be apart, because the clause has no subject or contains a note.
+    /// Gets a bit for each position where a clause of the sentence may start, except with a name that isn't linked yet. No bit is
+    /// set if the sentence is too long, or if a clause may have no subject or contain a note.
     /// </summary>
     public static ulong Starts(Phrase sentence)
     {
@@ -93,7 +93,7 @@ internal sealed class ClauseSplitter
         {
             if (_phrase.IsWord(i, "(") && _phrase.IndexOf(")", i) is > 0 and var close)
             {
-                i = close; // What a note says is the note's.
+                i = close; // A note has no boundaries.
             }
             else if ((_boundaries.Has(_phrase[i].Hash) || (IsInCondition && _phrase[i].Kind == TokenKind.Mention))
                 && Boundary(i) is var (length, kind, joint))
@@ -125,7 +125,7 @@ internal sealed class ClauseSplitter
     }
 
     /// <summary>
-    /// The length of what stands between two parts at a position, and what begins behind it; null inside a part.
+    /// Gets the length of the boundary at a position, and the kind and joint of the part after it; null inside a part.
     /// </summary>
     private (int Length, PartKind Kind, string Joint)? Boundary(int i)
     {
@@ -134,7 +134,7 @@ internal sealed class ClauseSplitter
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
-            return _kind is PartKind.Aside or PartKind.EvenIf && next == i && i > _start ? null // A condition of the reason.
+            return _kind is PartKind.Aside or PartKind.EvenIf && next == i && i > _start ? null // It belongs to the reason.
                 : (next + length - i, kind, joint);
         }
 
@@ -166,16 +166,19 @@ internal sealed class ClauseSplitter
         => !_phrase.IsAnyOf(i, _joints) ? "" : _phrase.IsWord(i, "and") ? "and" : _phrase.IsWord(i, "or") ? "or"
             : _phrase.IsWord(i, "but") ? "but" : ";";
 
-    /// <summary>"... to use this parameter" at the very end.</summary>
+    /// <summary>Matches "... to use this parameter" at the very end.</summary>
     private bool IsPurposeAtEnd(int i)
         => i > _start && i + 3 == _phrase.Count && _phrase.IsWord(i, "to") && !_phrase.IsWord(i - 1, "you")
             && _phrase.IsAnyOf(i + 1, _purposes) && IsName(i + 2);
 
-    /// <summary>"Which means ..." and "not the X parameter".</summary>
+    /// <summary>Matches "which means ..." and "not the X parameter".</summary>
     private bool BeginsAside(int i)
         => _phrase.IsAnyOf(i, _asides) || (_phrase.IsWord(i, "not") && i + 1 < _phrase.Count && IsName(i + 1));
 
-    /// <summary>Behind a condition at the end, "and" goes on with it unless a demand follows.</summary>
+    /// <summary>
+    /// Gets the kind of the part after a joint. After a condition at the end, "and" continues the condition unless a demand
+    /// follows.
+    /// </summary>
     private PartKind KindBehind(string joint, int next)
         => !IsInCondition || joint is "but" or ";" || IsDemand(next) || _phrase.IsAnyOf(next + 1, _modals)
             ? PartKind.Main
@@ -191,7 +194,9 @@ internal sealed class ClauseSplitter
             : _phrase.IsWord(i, "because") ? (1, PartKind.Aside)
             : null;
 
-    /// <summary>True where a subject and its verb begin. Behind a condition, any words may be the subject.</summary>
+    /// <summary>
+    /// Determines whether a subject and its verb begin at a position. After a condition, any words may be the subject.
+    /// </summary>
     private bool Starts(int i, bool anySubject = false)
     {
         if (i >= _phrase.Count)
@@ -223,7 +228,9 @@ internal sealed class ClauseSplitter
 
     private bool IsName(int i) => _phrase[i].Kind is TokenKind.Mention or TokenKind.BulletValue;
 
-    /// <summary>"If A is $true this parameter is ignored": what follows a condition without a comma.</summary>
+    /// <summary>
+    /// Matches a statement that follows a condition without a comma, as in "If A is $true this parameter is ignored".
+    /// </summary>
     private bool IsOwnBehind(int i)
         => _phrase[i].Kind == TokenKind.Mention && _phrase.MentionAt(i).IsOwn
             && (_phrase.IsWord(i + 1, "is") || _phrase.IsAnyOf(i + 1, _predicates))
@@ -233,13 +240,13 @@ internal sealed class ClauseSplitter
     private bool IsDemand(int i)
         => _phrase.IsWord(i, "you") && (_phrase.IsWord(i + 1, "can't") || _phrase.IsWord(i + 1, "must"));
 
-    /// <summary>False if the word at a place begins no clause that has its first words from another one.</summary>
+    /// <summary>Determines whether a word may begin a clause that takes its first words from the previous clause.</summary>
     private static bool MayInherit(Phrase sentence, int i)
         => sentence.IsAnyOf(i, _predicates) || sentence.IsAnyOf(i, _imperatives) || sentence.IsAnyOf(i, _comparatives);
 
     /// <summary>
-    /// How many words at the start of the current statement go with one that has no subject: "A must contain V, and can't contain
-    /// W", "you must use A and specify B", "A must be less than B, but greater than C".
+    /// Counts the words of the current statement that a clause without a subject takes over. Examples: "A must contain V, and
+    /// can't contain W", "you must use A and specify B", "A must be less than B, but greater than C".
     /// </summary>
     private int Inherited(int i)
         => _phrase.IsAnyOf(i, _predicates)

@@ -3,10 +3,13 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
-/// <summary>Makes rules of clauses and the conditions around them, which are alternatives of atoms that hold together.</summary>
+/// <summary>
+/// Combines clauses with the conditions around them. A condition is a list of alternatives, each with predicates that must all be
+/// true.
+/// </summary>
 internal static class Composition
 {
-    /// <summary>A clause needs a condition: its own, or the one around it.</summary>
+    /// <summary>Adds the condition to each clause. Returns null if a clause that requires a condition doesn't have any.</summary>
     public static IReadOnlyList<Clause>? Combine(IReadOnlyList<IReadOnlyList<Predicate>> condition, IReadOnlyList<Clause> clauses)
     {
         List<Clause> rules = [];
@@ -16,7 +19,7 @@ internal static class Composition
             {
                 if (together.Count == 0 ? clause.NeedsCondition : clause.IsStatus || clause.Then.Limit is ExistsIn)
                 {
-                    return null; // A demand lacks its condition, or a status has one that isn't a product's.
+                    return null; // A demand has no condition, or a status has a condition other than a product.
                 }
 
                 rules.Add(Straight(together.Count == 0 ? clause : clause with { When = Joined(clause, together) }));
@@ -31,7 +34,8 @@ internal static class Composition
             .Distinct().ToEquatableArray();
 
     /// <summary>
-    /// "If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.
+    /// Interprets sentences such as "If A and B are used, B is ignored": B has no effect together with A. If there are several
+    /// conditions, the last condition is the cause.
     /// </summary>
     public static IReadOnlyList<Clause>? Ignore(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
@@ -55,7 +59,8 @@ internal static class Composition
     }
 
     /// <summary>
-    /// "If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.
+    /// Interprets sentences such as "If A isn't given and B is set to V, an error is returned". The predicates can't all be true,
+    /// so the rule negates the first negative predicate, or the last predicate if none is negative.
     /// </summary>
     public static IReadOnlyList<Clause>? Forbid(IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
@@ -74,7 +79,7 @@ internal static class Composition
         return rules;
     }
 
-    /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
+    /// <summary>Interprets "X only if C": X is allowed (or has an effect) if C is true.</summary>
     public static IReadOnlyList<Clause>? Only(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
         if (clauses.Any(clause => condition.Any(atoms => atoms.Any(atom => atom.Parameter == clause.When[0].Parameter))))
@@ -98,7 +103,7 @@ internal static class Composition
         return [.. clauses.Select(clause => new Clause(clause.When, any, clause.Force))];
     }
 
-    /// <summary>"A can't be V where B isn't W" is told as "A = V requires B = W".</summary>
+    /// <summary>Rewrites "A can't be V if B isn't W" as "A = V requires B = W".</summary>
     private static Clause Straight(Clause rule)
     {
         if (rule.Then.Single is not { Negated: true } forbidden)

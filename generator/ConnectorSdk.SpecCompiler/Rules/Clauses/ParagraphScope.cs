@@ -3,14 +3,14 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
-/// Tells what a paragraph has limited before: "In Lamp Studio, the value is a margin. The minimum is 15." Products, which hold
-/// sentences to them, are none of its.
+/// Finds limits from earlier sentences of a paragraph, as in "In Lamp Studio, the value is a margin. The minimum is 15." Products
+/// aren't included, because they become the scope of the rules.
 /// </summary>
 internal static class ParagraphScope
 {
     private static readonly string[] _openings = ["In ", "On ", "For "];
 
-    /// <summary>True where a sentence before this one, in its paragraph, opens with a place that is no product.</summary>
+    /// <summary>Determines whether an earlier sentence of the same paragraph begins with a place that isn't a product.</summary>
     public static bool IsLimited(string sentence, SectionContext context)
         => context.Section.Paragraphs.Any(prose => prose.Holds(sentence)
             && prose.Sentences.TakeWhile(other => other.Text != sentence).Any(before => Opens(before.Text)));

@@ -1,26 +1,26 @@
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
-/// <summary>What a part of a sentence is to the others.</summary>
+/// <summary>Specifies the role of a part in its sentence.</summary>
 internal enum PartKind
 {
     /// <summary>A statement.</summary>
     Main,
 
-    /// <summary>A condition behind "if" or "when".</summary>
+    /// <summary>A condition after "if" or "when".</summary>
     If,
 
-    /// <summary>A condition behind "only if" or "only when".</summary>
+    /// <summary>A condition after "only if" or "only when".</summary>
     OnlyIf,
 
-    /// <summary>A condition behind "unless", which must not hold.</summary>
+    /// <summary>A condition after "unless", which must not be true.</summary>
     Unless,
 
-    /// <summary>What the sentence begins with: "To use X, ...".</summary>
+    /// <summary>A purpose, as in "To use X, ...".</summary>
     Purpose,
 
-    /// <summary>A condition behind "even if", which changes nothing.</summary>
+    /// <summary>A condition after "even if", which changes nothing.</summary>
     EvenIf,
 
-    /// <summary>A reason or a consequence, which says nothing of the command line.</summary>
+    /// <summary>A reason or a consequence, which isn't about the command.</summary>
     Aside,
 }

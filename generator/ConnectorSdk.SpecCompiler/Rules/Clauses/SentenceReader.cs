@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
-/// Turns a sentence into a phrase that the forms fit: words levelled, parameters linked, without openings ("Note:",
-/// "Therefore,").
+/// Converts a sentence to a phrase that the forms match: words are normalized, parameters are linked, and openings ("Note:",
+/// "Therefore,") are removed.
 /// </summary>
 internal static class SentenceReader
 {
@@ -23,7 +23,7 @@ internal static class SentenceReader
     private static readonly WordGroup _limits = new("if", "when", "unless", "but", "except", "only");
     private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
-    /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
+    /// <summary>The beginnings of sentences that omit "this parameter is".</summary>
     private static readonly Pattern[] _fragments =
     [
         new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid"
@@ -39,7 +39,7 @@ internal static class SentenceReader
     private static readonly WordSet _fragmentWords =
         new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
 
-    /// <summary>Links the words of a sentence that may matter.</summary>
+    /// <summary>Links the words of a sentence, and removes openings and other parts that don't affect the rule.</summary>
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         ParameterFamilies.NameMembers(text, tokens, context);
@@ -47,14 +47,14 @@ internal static class SentenceReader
         return phrase.HasAnyOf(_additions) ? WithoutAllowance(WithoutExample(phrase)) : phrase;
     }
 
-    /// <summary>The words as they are, nothing linked.</summary>
+    /// <summary>Reads the words of a text without normalizing or linking them.</summary>
     public static Phrase Plain(string text, TokenList tokens)
     {
         Tokenizer.Read(text, tokens);
         return new Phrase(text, tokens, []);
     }
 
-    /// <summary>The text of a bullet, linked as a sentence is.</summary>
+    /// <summary>Links the text of a bullet like a sentence.</summary>
     public static Phrase Link(string text, SectionContext context)
     {
         TokenList tokens = new();
@@ -62,7 +62,7 @@ internal static class SentenceReader
         return EntityLinker.Link(text, tokens, context);
     }
 
-    /// <summary>The words of a sentence, levelled, nothing linked.</summary>
+    /// <summary>Reads and normalizes the words of a sentence without linking them.</summary>
     public static void ReadWords(string text, TokenList tokens)
     {
         Tokenizer.Read(text, tokens);
@@ -70,7 +70,7 @@ internal static class SentenceReader
         Complete(text, tokens);
     }
 
-    /// <summary>"Not compatible with X." and "Mandatory when ..." lack a verb, as fragments do.</summary>
+    /// <summary>Adds the missing verb of fragments such as "Not compatible with X." and "Mandatory when ...".</summary>
     private static void Complete(string text, TokenList tokens)
     {
         var isNegated = tokens.Count > 1 && tokens[0].IsWord(text, "not");
@@ -95,7 +95,7 @@ internal static class SentenceReader
         return false;
     }
 
-    /// <summary>"...; for example, ..." and "..., e.g., ..." at the end only show what is said.</summary>
+    /// <summary>Removes an example at the end: "...; for example, ..." or "..., e.g., ...".</summary>
     private static Phrase WithoutExample(Phrase phrase)
     {
         var sign = phrase.IndexOf("e.g");
@@ -110,7 +110,7 @@ internal static class SentenceReader
             : phrase;
     }
 
-    /// <summary>"... and might include a plus sign" at the end takes nothing back.</summary>
+    /// <summary>Removes a permission at the end, as in "... and might include a plus sign".</summary>
     private static Phrase WithoutAllowance(Phrase phrase)
         => phrase.IndexOf("might") is > 3 and var might && phrase.IsWord(might - 1, "and") && phrase.IsAnyOf(might + 1, _contains)
             && !phrase.From(might).HasAnyOf(_limits)
@@ -129,7 +129,7 @@ internal static class SentenceReader
 
         if (phrase.AreWords(0, "due", "to") && phrase.IndexOf(",") is > 0 and var comma && comma + 1 < phrase.Count)
         {
-            return phrase.From(comma + 1); // A reason takes nothing back.
+            return phrase.From(comma + 1); // A reason doesn't change the rule.
         }
 
         return phrase.IsAnyOf(0, _bareOpenings) && phrase.Count > 1 ? phrase.From(1) : phrase;

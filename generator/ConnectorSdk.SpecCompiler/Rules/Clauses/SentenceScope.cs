@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
-/// <summary>Tells sentences that speak of some servers only, or of something else than this command line.</summary>
+/// <summary>Detects sentences that apply only to some servers, or to something other than this command.</summary>
 internal static class SentenceScope
 {
     private static readonly PhraseMatcher _otherThings = new(
@@ -14,8 +14,8 @@ internal static class SentenceScope
     private static readonly WordGroup _places = new("on", "of", "with", "in", "using");
 
     /// <summary>
-    /// "In Exchange 2010, you need to ...": the products it holds for, and where the sentence goes on. Products are null where
-    /// the opening is no list of products: what it then means isn't certain.
+    /// Reads an opening such as "In Exchange 2010, you need to ...": its products, and the position after it. The products are
+    /// null if the opening isn't a list of products, because its meaning is then uncertain.
     /// </summary>
     public static (EquatableArray<string>? Products, int Length)? Read(Phrase sentence)
     {
@@ -37,7 +37,7 @@ internal static class SentenceScope
         return end > 0 ? (null, end + 1) : null;
     }
 
-    /// <summary>The products that a sentence opens with; null where it opens otherwise.</summary>
+    /// <summary>The products that a sentence opens with; null if it opens differently.</summary>
     public static EquatableArray<string>? Products(string sentence, TokenList tokens)
     {
         if (sentence is not (['I' or 'O', 'n', ' ', ..] or ['F', 'o', 'r', ' ', ..])
@@ -49,7 +49,7 @@ internal static class SentenceScope
         return Read(SentenceReader.Plain(sentence, tokens)) is ({ } products, _) ? products : null;
     }
 
-    /// <summary>Names of products have a capital letter, a digit, or a hyphen. "In this case," has none.</summary>
+    /// <summary>Product names have a capital letter, a digit, or a hyphen. "In this case," has none of them.</summary>
     private static bool MayNameProduct(string sentence, int end)
     {
         for (var i = 2; i < end; i++)
@@ -63,10 +63,12 @@ internal static class SentenceScope
         return false;
     }
 
-    /// <summary>Parameters of other cmdlets, properties of stored objects, exceptions and advice.</summary>
+    /// <summary>
+    /// Matches sentences about parameters of other cmdlets or properties of stored objects, exceptions, and advice.
+    /// </summary>
     public static bool IsAboutOtherThings(Phrase sentence) => _otherThings.IsMatch(sentence) || NamesOtherCmdlet(sentence);
 
-    /// <summary>"... on the Set-Thing cmdlet".</summary>
+    /// <summary>Matches "... on the Set-Thing cmdlet".</summary>
     private static bool NamesOtherCmdlet(Phrase sentence)
     {
         for (var i = 2; i < sentence.Count; i++)

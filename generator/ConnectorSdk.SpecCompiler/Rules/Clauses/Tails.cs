@@ -3,18 +3,18 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
-/// Finds what a clause ends in without saying anything of the command line: "to specify the color", "as described in the plan".
-/// What holds a name, a value or a number, or begins with "for" or "on", may limit the clause and is no such tail.
+/// Finds the end of a clause that doesn't affect the command: "to specify the color", "as described in the plan". Words that
+/// contain a name, a value, or a number, or begin with "for" or "on", may limit the clause and aren't such a tail.
 /// </summary>
 internal static class Tails
 {
     private static readonly WordGroup _values =
         new("the", "a", "an", "either", "any", "one", "value", "true", "false", "blank", "null", "zero");
 
-    /// <summary>What goes on with a value: "set to".</summary>
+    /// <summary>The words before "to" that introduce a value, as in "set to".</summary>
     private static readonly WordGroup _targets = new("set", "changed", "equal", "configured", "limited", "or");
 
-    /// <summary>How many words the tail has; 0 where there is none.</summary>
+    /// <summary>The number of words in the tail; 0 if there is none.</summary>
     public static int Length(Phrase words)
     {
         for (var i = 2; i + 1 < words.Count; i++)

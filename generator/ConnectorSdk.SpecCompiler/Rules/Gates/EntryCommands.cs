@@ -6,19 +6,21 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
 /// <summary>
-/// The commands with nothing but what their parameter set certainly needs, as the entry methods of builders make them. A rule
-/// that one of them breaks contradicts SYNTAX or the metadata, and isn't certain.
+/// The commands with only the parameters that their parameter set requires, like the entry methods of builders. A rule that is
+/// violated by such a command contradicts SYNTAX or the metadata, so it isn't certain.
 /// </summary>
 internal sealed class EntryCommands(Cmdlet cmdlet)
 {
     private IReadOnlyList<State>? _states;
 
-    /// <summary>The first set whose command certainly breaks the rule, whatever the values of its parameters are.</summary>
+    /// <summary>
+    /// Finds the first set whose command certainly violates the rule, regardless of the values of its parameters.
+    /// </summary>
     public ParameterSet? SetThatBreaks(Rule rule)
     {
         if (rule.IsStatus)
         {
-            return null; // What is reserved or deprecated may well be all of a set.
+            return null; // All parameters of a set may be reserved or deprecated.
         }
 
         _states ??= [.. cmdlet.Sets.Select(set => new State(cmdlet, set))];
@@ -34,8 +36,8 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
     }
 
     /// <summary>
-    /// True where the rule asks for a parameter of the set because another one is missing, or for one of several. SYNTAX can't
-    /// say that, so it doesn't deny it.
+    /// Determines whether the rule requires a parameter of the set because another parameter is missing, or requires one of
+    /// several. SYNTAX can't express such a rule, so it doesn't contradict the rule.
     /// </summary>
     public static bool IsChoice(Rule rule, ParameterSet set)
         => rule.Then.Limit is null

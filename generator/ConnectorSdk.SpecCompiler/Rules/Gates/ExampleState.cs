@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
-/// <summary>An example's invocation as the evaluator sees it.</summary>
+/// <summary>The state of a command in an example, for the evaluation of rules.</summary>
 internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : ICommandState
 {
     private Setting[]? _settings;
@@ -34,7 +34,7 @@ internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : I
         { } values => Setting.Of([.. values.Select(Canonical)]),
     };
 
-    /// <summary>More may be given than is known, or comes from the pipeline.</summary>
+    /// <summary>Determines whether a parameter may be set in a way that isn't visible, for example from the pipeline.</summary>
     private bool IsUnknown(string parameter)
         => example.IsOpen || (example.ReceivesPipeline && cmdlet.MayReceive(parameter));
 

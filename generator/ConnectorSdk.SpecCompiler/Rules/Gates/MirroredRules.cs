@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Predicates;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
-/// <summary>"A excludes B" stated again from B's side is the same rule; the first statement is quoted.</summary>
+/// <summary>Removes mirrored rules: "A excludes B" and "B excludes A" are the same rule. The first sentence is quoted.</summary>
 internal static class MirroredRules
 {
     public static IEnumerable<SourcedRule> LeaveOut(IEnumerable<SourcedRule> rules)

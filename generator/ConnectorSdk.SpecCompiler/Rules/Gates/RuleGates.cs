@@ -7,8 +7,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
 /// <summary>
-/// Holds rules against the rest of their document, and keeps those that don't contradict it. A rule of errata may contradict an
-/// example: whoever corrects a document may know that its example doesn't work.
+/// Compares rules with the rest of their document, and keeps the rules that don't contradict it. A rule of an errata file may
+/// contradict an example, because the author of a correction may know that the example doesn't work.
 /// </summary>
 internal static class RuleGates
 {
@@ -18,7 +18,7 @@ internal static class RuleGates
         IReadOnlyList<ExampleInvocation> examples,
         List<SpecDiagnostic> diagnostics)
     {
-        // What errata say of a rule counts before what the document says of it.
+        // Rules of errata files take precedence over rules of the document.
         var seen = new Dictionary<Rule, List<string>>();
         var entries = new EntryCommands(cmdlet);
         List<ExampleState> states = [.. examples.Select(example => new ExampleState(cmdlet, example))];
@@ -55,12 +55,16 @@ internal static class RuleGates
     }
 
     /// <summary>
-    /// Where SYNTAX denies that a sentence forbids a parameter in one case, the other cases aren't certain either.
+    /// Determines whether two rules of one sentence have the same consequence. If SYNTAX contradicts the sentence in one case,
+    /// the other cases aren't certain either.
     /// </summary>
     private static bool ForbidsTheSame(SourcedRule rule, SourcedRule other)
         => rule.Line == other.Line && rule.Quote == other.Quote && rule.Rule.Then.Equals(other.Rule.Then);
 
-    /// <summary>Of what the author states in so many signs, people want to know more urgently.</summary>
+    /// <summary>
+    /// Creates the diagnostic for a rule that isn't used. A rule in notation is more urgent for its author, so it has a different
+    /// ID.
+    /// </summary>
     private static SpecDiagnostic Report(SourcedRule rule, string objection, string? errata)
         => rule.IsInNotation
             ? new(SpecDiagnosticIds.Notation, rule.Line, rule.Column,
@@ -68,7 +72,7 @@ internal static class RuleGates
             : new(SpecDiagnosticIds.Contradiction, rule.Line, 1,
                 $"The rule '{rule.Rule}' is not used, because {objection}. \"{rule.Quote}\"", errata);
 
-    /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
+    /// <summary>Gets the reason why the rule can't be intended, or null if the document doesn't contradict it.</summary>
     private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, List<ExampleState> examples)
         => SaysNothing(sourced.Rule) ? "every command satisfies it"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
@@ -78,8 +82,8 @@ internal static class RuleGates
             : null;
 
     /// <summary>
-    /// True where the sections of two parameters demand them together, or one says that it is for the other: SYNTAX, which marks
-    /// one as optional, may be wrong then.
+    /// Determines whether the sections of both parameters require the other parameter. SYNTAX, which marks one of them as
+    /// optional, may be wrong in this case.
     /// </summary>
     private static bool IsStatedTwice(SourcedRule rule, IReadOnlyList<SourcedRule> rules)
         => IsPlain(rule) && rule.Rule.Force == Force.Must
@@ -90,7 +94,8 @@ internal static class RuleGates
         => rule.Rule is { When: [Given { Negated: false }], Then.Single: Given { Negated: false }, IsStatus: false };
 
     /// <summary>
-    /// Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.
+    /// Gets the reason why a rule that the shortest command of a set violates isn't certain, or null if SYNTAX can't express the
+    /// rule.
     /// </summary>
     private static string? Objection(SourcedRule sourced, ParameterSet? set)
         => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
@@ -98,15 +103,17 @@ internal static class RuleGates
                 + $"{(set.Name == ParameterSet.All ? "" : $" of the parameter set {set.Name}")} violates it";
 
     /// <summary>
-    /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still
-    /// uses what is deprecated doesn't deny that, nor does one of another product.
+    /// Finds the first example that violates the rule. If the text and an example disagree, the rule isn't certain. Examples
+    /// don't refute deprecations, or a status that is limited to some products.
     /// </summary>
     private static ExampleState? Refute(Rule rule, List<ExampleState> examples)
         => rule.Kind == RuleKind.Deprecated || rule is { IsStatus: true, Scope.Count: > 0 }
             ? null
             : examples.Find(example => RuleEvaluator.Evaluate(rule, example) == Truth.False);
 
-    /// <summary>A parameter that every command must have can't be forbidden by the mere presence of another.</summary>
+    /// <summary>
+    /// Finds a mandatory parameter that the rule forbids. Every command must set it, so another parameter can't forbid it.
+    /// </summary>
     private static string? ExcludesMandatory(Rule rule, Cmdlet cmdlet)
         => rule.Kind == RuleKind.Excludes
             && rule.When.All(atom => atom is Given { Negated: false })
@@ -115,13 +122,15 @@ internal static class RuleGates
                 .FirstOrDefault(name => cmdlet.Sets.All(set => set.Find(name) is { Mandatory: true }))
             : null;
 
-    /// <summary>"A is required if B isn't given": on Set and its like neither has to be.</summary>
+    /// <summary>Matches "A is required if B isn't set". If the cmdlet changes a stored object, neither has to be set.</summary>
     private static bool MayBeStored(Rule rule)
         => rule is { When.Count: > 0, Then.Limit: null }
             && rule.When.All(atom => atom is Given { Negated: true })
             && rule.Then.Predicates.Any(atom => !atom.Negated);
 
-    /// <summary>"If you use A, you must use A": a slip of the document for another name.</summary>
+    /// <summary>
+    /// Determines whether every command satisfies the rule. "If you use A, you must use A" is a typo for another name.
+    /// </summary>
     private static bool SaysNothing(Rule rule)
         => rule.Then.Limit is null && rule.Then.Predicates.Any(atom => rule.When.Contains(atom)
             || (!atom.Negated && atom is not HasValue

@@ -3,12 +3,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
-/// <summary>Tells whether a rule can be kept at all, as far as the parameter sets show.</summary>
+/// <summary>Determines from the parameter sets whether a rule can be satisfied.</summary>
 internal static class SetGates
 {
     /// <summary>
-    /// False where the rule's condition can hold in some sets, and in none of them what the rule claims: a parameter that it
-    /// demands isn't in the set, or one that it forbids is mandatory there.
+    /// Determines whether a set can satisfy the rule. The result is false if the condition can be true in some sets, and none of
+    /// them satisfies the rule. Such a set doesn't have a required parameter, or a forbidden parameter is mandatory in it.
     /// </summary>
     public static bool CanBeKept(Rule rule, Cmdlet cmdlet)
     {
@@ -23,7 +23,9 @@ internal static class SetGates
             : rule.Then.Predicates.Any(atom => CanHold(atom, set)));
     }
 
-    /// <summary>True where each set with the parameters of the condition has what is demanded as mandatory.</summary>
+    /// <summary>
+    /// Determines whether the required parameters are mandatory in each set that has the parameters of the condition.
+    /// </summary>
     public static bool AlreadyDemand(Rule rule, Cmdlet cmdlet)
         => rule is { Kind: RuleKind.Requires, When.Count: > 0, Then.Limit: null }
             && rule.When.Concat(rule.Then.Predicates).All(atom => atom is Given { Negated: false })
@@ -31,14 +33,16 @@ internal static class SetGates
                 || rule.Then.Predicates.All(atom => set.Find(atom.Parameter) is { Mandatory: true }));
 
     /// <summary>
-    /// True where the rule forbids a parameter beside a switch, and SYNTAX shows the parameter in the set that the switch is for.
+    /// Determines whether the rule forbids a parameter with a switch although SYNTAX lists the parameter in the switch's set.
     /// </summary>
     public static bool IsDeniedBySyntax(Rule rule, Cmdlet cmdlet)
         => rule is { When: [Given { Negated: false } one], Then.Single: Given { Negated: true } other }
             && (SetOf(one.Parameter, cmdlet)?.Find(other.Parameter) ?? SetOf(other.Parameter, cmdlet)?.Find(one.Parameter))
                 is not null;
 
-    /// <summary>The set that a switch is for: no other has it, and it is mandatory there or its name is the set's.</summary>
+    /// <summary>
+    /// Gets the set of a switch. No other set has the switch, and the switch is mandatory in this set or has the same name.
+    /// </summary>
     private static ParameterSet? SetOf(string parameter, Cmdlet cmdlet)
         => cmdlet.Sets.Count > 1 && cmdlet.Find(parameter) is { IsSwitch: true }
             && cmdlet.Sets.Where(set => set.Find(parameter) is not null).ToList() is [var only]
@@ -47,7 +51,9 @@ internal static class SetGates
                 ? only
                 : null;
 
-    /// <summary>What isn't given may be off or null all the same.</summary>
+    /// <summary>
+    /// Determines whether a predicate can be true in a set. A parameter that isn't set may still be off or null.
+    /// </summary>
     private static bool CanHold(Predicate atom, ParameterSet set)
         => set.Find(atom.Parameter) is not { } member
                 ? atom.Negated || (atom is HasValue has && has.Values.Any(value => value is "$false" or "$null"))

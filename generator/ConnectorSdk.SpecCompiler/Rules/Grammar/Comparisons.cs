@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
-/// <summary>The ways to compare the values of two parameters.</summary>
+/// <summary>The forms that compare the values of two parameters.</summary>
 internal static class Comparisons
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =

@@ -3,10 +3,10 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
-/// <summary>The ways to state a condition on the command line, behind "if" or "when".</summary>
+/// <summary>The forms of a condition on the command line, after "if" or "when".</summary>
 internal static class Conditions
 {
-    /// <summary>Each form gives alternatives of atoms that hold together.</summary>
+    /// <summary>Each form returns alternatives of predicates that must all be true.</summary>
     public static readonly FormTable<IReadOnlyList<IReadOnlyList<Predicate>>> All = new(
     [
         .. Form.Of(BulletValue, "[you] (use|using|select|specify|choose|set) {=}", "{=} is (used|selected|specified)"),

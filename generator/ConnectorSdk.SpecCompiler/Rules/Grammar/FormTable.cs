@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
-/// <summary>Forms in the order in which they are tried.</summary>
+/// <summary>A list of forms in the order in which they are tried.</summary>
 internal sealed class FormTable<T>
     where T : class
 {
@@ -18,7 +18,7 @@ internal sealed class FormTable<T>
 
     public IEnumerable<Pattern> Patterns => _forms.Select(form => form.Pattern);
 
-    /// <summary>What the first form that fits, and means something, makes of the phrase; null where none does.</summary>
+    /// <summary>Gets the meaning of the first form that matches the phrase and has a meaning; null if there is none.</summary>
     public T? Read(Phrase phrase, SectionContext context)
     {
         foreach (var place in _index.Find(phrase))

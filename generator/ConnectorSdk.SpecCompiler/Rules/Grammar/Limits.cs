@@ -2,10 +2,10 @@ using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
-/// <summary>The ways to say what is allowed, or has an effect, with something else only.</summary>
+/// <summary>The forms that limit when something is allowed or has an effect.</summary>
 internal static class Limits
 {
-    /// <summary>Those that say something beside a condition, and with "only" somewhere.</summary>
+    /// <summary>The forms that require both a condition and the word "only".</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
         .. Form.Of("A ~> only",
@@ -20,7 +20,7 @@ internal static class Limits
             "{A} [only applies to {X} and] can [only] be <used> [only]"),
     ];
 
-    /// <summary>Those that say something beside a condition only.</summary>
+    /// <summary>The forms that require a condition.</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
     [
         .. Form.Of("this ~> when", "{this} specifies {X}",
@@ -80,7 +80,7 @@ internal static class Limits
         .. Conditional,
     ];
 
-    /// <summary>What adds nothing to what a sentence says besides.</summary>
+    /// <summary>The forms that add nothing to the rest of a sentence.</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] Harmless =
     [
         .. Form.Of("nothing",

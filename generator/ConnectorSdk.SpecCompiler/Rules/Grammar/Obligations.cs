@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
-/// <summary>The ways to say what must be given, with which value, or with what else.</summary>
+/// <summary>The forms that require a parameter, a value, or another parameter.</summary>
 internal static class Obligations
 {
     public const string Works = "(take effect|work|apply|function|be used|be effective|have [any] effect)";

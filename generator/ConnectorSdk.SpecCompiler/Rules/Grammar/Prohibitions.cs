@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
-/// <summary>The ways to say what can't be used, or not together.</summary>
+/// <summary>The forms that forbid a parameter, a value, or a combination.</summary>
 internal static class Prohibitions
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =

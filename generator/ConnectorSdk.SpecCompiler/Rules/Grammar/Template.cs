@@ -7,11 +7,11 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>
-/// What a form means, in the notation of rules with the form's slots in it: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>,
-/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> and <c>A => A</c> are
-/// meant of each pair. Beside an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an
-/// "only" makes necessary: <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With
-/// <c>(warning)</c> behind it, the form is no certain sign of what it means.
+/// The meaning of a form, in the notation of rules with the form's slots: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>, <c>A &lt;=
+/// B</c>. Each name of a subject and of a prohibition creates a separate rule; <c>A => !A</c> and <c>A => A</c> apply to each
+/// pair. Next to an arrow, <c>when</c> means the conditions around the clause. <c>only</c> means the conditions that the word
+/// "only" makes necessary. <c>A ~> only</c> has no effect otherwise, and <c>when ~> !A</c> has no effect under the conditions.
+/// <c>!when</c> fails. A template that ends with <c>(warning)</c> is less certain.
 /// </summary>
 internal sealed class Template
 {
@@ -56,7 +56,7 @@ internal sealed class Template
         _then = then is "only" or "when" || _role is ClauseRole.Nothing or ClauseRole.Fails ? null : Term.Parse(then);
     }
 
-    /// <summary>Null where a name doesn't link or a value isn't understood.</summary>
+    /// <summary>Creates the clauses of a match. Returns null if a name doesn't link or a value isn't recognized.</summary>
     public IReadOnlyList<Clause>? Read(PatternMatch match, SectionContext context)
     {
         var clauses = ReadStrong(match, context);
@@ -100,7 +100,9 @@ internal sealed class Template
                   select new Clause(new([subject]), claim, _force)];
     }
 
-    /// <summary>Alternatives are one claim; what is demanded together, and all that is forbidden, is one each.</summary>
+    /// <summary>
+    /// Creates a single demand for alternatives, and otherwise a demand for each required or forbidden predicate.
+    /// </summary>
     private IReadOnlyList<Demand> Claims(IReadOnlyList<Predicate> atoms, Junction junction)
         => junction == Junction.All || atoms.Count < 2 || _then!.Negated
             ? [.. atoms.Select(atom => Demand.Of(atom))]

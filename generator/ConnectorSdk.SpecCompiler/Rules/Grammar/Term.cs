@@ -7,10 +7,11 @@ using ConnectorSdk.SpecCompiler.Rules.Numbers;
 namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>
-/// A part of a form's notation: <c>A</c> is what the slot A names, <c>this</c> the section's own parameter, <c>owner</c> the one
-/// parameter that has the value in the slot V, <c>thing</c> the one that is named after the words in V ("a smart host").
-/// <c>A=V</c>, <c>A>=N</c>, <c>A>N</c> and <c>A is guid</c> say something of the value, <c>count(A)</c> that it is several;
-/// <c>!</c> negates, <c>any</c> and <c>one</c> make a choice of several, <c>all</c> makes each value one of its own.
+/// A part of a form's notation. <c>A</c> means the names in slot A, and <c>this</c> means the section's own parameter.
+/// <c>owner</c> means the only parameter that has the value in slot V, and <c>thing</c> the parameter that is named after the
+/// words in V ("a smart host"). <c>A=V</c>, <c>A>=N</c>, <c>A>N</c>, and <c>A is guid</c> test the value, and <c>count(A)</c>
+/// tests for several values. <c>!</c> negates, <c>any</c> and <c>one</c> require a choice of several, and <c>all</c> creates a
+/// separate predicate for each value.
 /// </summary>
 internal sealed record Term(string Name, string Test, char Value, bool Negated, Junction? Choice)
 {
@@ -38,7 +39,7 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
                 choice);
     }
 
-    /// <summary>The names that the term is about.</summary>
+    /// <summary>The parameters that the term is about.</summary>
     public Mention Subject(PatternMatch match, SectionContext context)
         => Name == "this" ? context.Own
             : Name == "owner" ? new Mention(Owner(match, context) is var (owner, _) ? [owner.Name] : [], [], false)
@@ -48,8 +49,8 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
             : context.Own;
 
     /// <summary>
-    /// An atom for each name. Null where nothing is named or a value isn't understood, and, unless they are let pass, where a
-    /// name isn't the cmdlet's.
+    /// Creates a predicate for each name. Returns null if nothing is named or a value isn't recognized. Also returns null if the
+    /// cmdlet doesn't have a name, unless <paramref name="passUnknown"/> is true.
     /// </summary>
     public IReadOnlyList<Predicate>? Read(PatternMatch match, SectionContext context, bool passUnknown = false)
     {
@@ -74,14 +75,14 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
     }
 
     /// <summary>
-    /// As a condition: alternatives of atoms that hold together. "A or B is used" is two, "A and B are used" one.
+    /// Creates a condition. "A or B is used" results in two alternatives, and "A and B are used" in a single alternative.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Predicate>>? ReadCondition(PatternMatch match, SectionContext context)
         => Read(match, context) is not { } atoms ? null
             : Subject(match, context).IsAlternative && !Negated ? [.. atoms.Select(atom => (IReadOnlyList<Predicate>)[atom])]
             : [atoms];
 
-    /// <summary>Atoms for "is V"; "is either $true or $false" means that it is given at all.</summary>
+    /// <summary>Creates a predicate for "is V". "Is either $true or $false" means that the parameter is set.</summary>
     public static Predicate? Valued(string parameter, Phrase words, SectionContext context)
         => ValueLinker.Read(words, context.Find(parameter)) is not { } values ? null
             : values.Count == 2 && values.Contains("$true") && values.Contains("$false") ? Predicate.Given(parameter)

@@ -3,9 +3,9 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
-/// Links what names no parameter and means one: "this parameter" is the section's, whatever the sentence before was about, "this
-/// value" in a bullet is the bullet's, and "both parameters" are the two that the sentence before names, or
-/// the one that it names and the section's.
+/// Links words that refer to a parameter without naming it. "This parameter" is always the parameter of the section, and "this
+/// value" in a bullet is the value of the bullet. "Both parameters" are the two that the previous sentence names, or the
+/// parameter that it names and the parameter of the section.
 /// </summary>
 internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 {
@@ -30,7 +30,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private static readonly WordGroup _users =
         new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
 
-    /// <summary>What any of them begins with.</summary>
+    /// <summary>The first words of all these references.</summary>
     private static readonly WordGroup _starts = new(
         "this", "these", "both", "either", "its",
         "use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
@@ -70,8 +70,9 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     }
 
     /// <summary>
-    /// "It can't be used with X" is about the section's parameter, where the sentence before names no other. Behind a condition
-    /// that names one parameter, "it" is that one. What is said of no other parameter is left alone.
+    /// Links "it". "It can't be used with X" is about the parameter of the section if the previous sentence names no other
+    /// parameter. After a condition that names a single parameter, "it" is that parameter. At the start of a sentence without
+    /// other parameters, "it" isn't linked.
     /// </summary>
     public void LinkIt()
     {
@@ -93,14 +94,14 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
         }
     }
 
-    /// <summary>"It is an error to use X" is about nothing.</summary>
+    /// <summary>Matches "It is an error to use X", in which "it" refers to nothing.</summary>
     private bool IsFormal(int i) => Enumerable.Range(i + 2, 3).Any(next => tokens.Is(next, "to"));
 
     private bool IsBeforeOwn()
         => context.Before is not { } before
             || EntityLinker.Link(before, context with { Before = null }).Mentions.All(mention => mention.IsOwn);
 
-    /// <summary>How many words say "value", or the section's name as in "the end date must ...".</summary>
+    /// <summary>Counts the words that mean "value" or the name of the section, as in "the end date must ...".</summary>
     private int OwnWords()
     {
         var name = "";
@@ -145,7 +146,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
         if (i > 0 && tokens.Is(i - 1, "the"))
         {
-            tokens.RemoveAt(i - 1); // A slip of many documents: "the this parameter".
+            tokens.RemoveAt(i - 1); // A common typo: "the this parameter".
         }
     }
 
@@ -169,7 +170,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
         var before = EntityLinker.Link(text, context with { Before = null });
         if (before.HasAnyOf(_conditions) && tokens.HasAnyOf(_obligations))
         {
-            return false; // "X is required if Y is $false. Both must be specified" holds under the same condition.
+            return false; // "X is required if Y is $false. Both must be specified" has the same condition.
         }
 
         var names = before.Mentions.SelectMany(mention => mention.Parameters).Distinct().ToList();

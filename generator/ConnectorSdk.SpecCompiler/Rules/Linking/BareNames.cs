@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
-/// Links names without a noun behind them: "parameter X", "when X is false", "X and Y can't be used together", "Requires X." A
-/// name that is an ordinary word counts there only, spelled as the parameter is.
+/// Links names without a noun after them: "parameter X", "when X is false", "X and Y can't be used together", "Requires X." A
+/// name that is also an ordinary word is linked only in these places, and only if its spelling is exact.
 /// </summary>
 internal sealed class BareNames(MentionTokens tokens, SectionContext context)
 {
@@ -50,7 +50,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         }
     }
 
-    /// <summary>Of the names of a list some may be linked: those that are no ordinary words.</summary>
+    /// <summary>Links the names in a list that aren't ordinary words.</summary>
     private void LinkList(int start, int length)
     {
         for (var i = start; i < start + length; i++)
@@ -62,7 +62,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         }
     }
 
-    /// <summary>"-Mode Fast" and `-Mode Fast` name a value with the parameter.</summary>
+    /// <summary>Links "-Mode Fast" and `-Mode Fast`, which name a parameter and its value.</summary>
     public void LinkValues()
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -93,7 +93,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         => (tokens.IsAny(i - 1, _users) || (tokens.IsAny(i - 1, _companions) && tokens.IsAny(i - 2, _used)))
             && (i == tokens.Count - 1 || tokens.Is(i + 1, ",") || (tokens.Is(i + 1, "to") && tokens.Is(i + 2, "be")));
 
-    /// <summary>How many tokens a list of three names or more has that begins here; 0 where none does.</summary>
+    /// <summary>Counts the tokens of a list of at least three names that begins at a position; 0 if there is none.</summary>
     private int ListLength(int start)
     {
         var (end, count) = (start, 0);
@@ -113,13 +113,13 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         return 0;
     }
 
-    /// <summary>A code span is a name where a name may stand.</summary>
+    /// <summary>Determines whether a token is a code span in a position that is usual for names.</summary>
     private bool IsSpan(int i)
         => tokens[i].Kind == TokenKind.Literal
             && (tokens.IsAny(i + 1, _verbs) || tokens.IsAny(i - 1, _users)
                 || tokens.IsAny(i - 1, _companions) || tokens.IsAny(i - 1, _ifs));
 
-    /// <summary>One of two that nothing else follows than a verb or the end.</summary>
+    /// <summary>Determines whether a name is one of two that are followed by a verb or the end.</summary>
     private bool IsOfPair(int i)
         => (tokens.IsAny(i + 1, _joints) && IsLinkedOrParameter(i + 2) && Ends(i + 3))
             || (i > 1 && tokens.IsAny(i - 1, _joints) && tokens.IsMention(i - 2) && Ends(i + 1));

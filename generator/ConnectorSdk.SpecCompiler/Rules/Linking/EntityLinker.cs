@@ -5,9 +5,9 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
-/// Finds the parameters that a sentence names. A name counts before "parameter", "switch" or "value", in a list that ends so,
-/// and, when it is a compound such as <c>DNSRoutingEnabled</c> or has a hyphen in front, anywhere. Names link to this cmdlet's
-/// parameters only, ignoring case.
+/// Finds the parameters that a sentence names. A name is recognized before "parameter", "switch", or "value", and in a list that
+/// ends with such a noun. Compounds such as <c>DNSRoutingEnabled</c> and names with a hyphen are recognized anywhere. Names link
+/// only to parameters of this cmdlet, ignoring case.
 /// </summary>
 internal sealed class EntityLinker
 {
@@ -40,7 +40,7 @@ internal sealed class EntityLinker
         return Link(text, tokens, context);
     }
 
-    /// <summary>Replaces what the tokens name by mentions. The list is changed.</summary>
+    /// <summary>Replaces names in the tokens with mentions. Changes the list.</summary>
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         var mentions = new MentionTokens(text, tokens, context.Parameter.Name);
@@ -67,14 +67,14 @@ internal sealed class EntityLinker
         return new Phrase(text, tokens, [.. mentions.Mentions]);
     }
 
-    /// <summary>"The A, B, and C parameters".</summary>
+    /// <summary>Links lists such as "the A, B, and C parameters".</summary>
     private void LinkLists()
     {
         for (var noun = 1; noun < _tokens.Count; noun++)
         {
             var isSlip = _tokens.IsAny(noun, _slips);
             if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles)
-                || (_tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"))) // Of "Color parameters" below.
+                || (_tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"))) // A kind: "Color parameters".
             {
                 continue;
             }
@@ -113,8 +113,8 @@ internal sealed class EntityLinker
     }
 
     /// <summary>
-    /// The places of the names of the list that ends before <paramref name="noun"/>. In a list whose first name has no article
-    /// none has: "set to Red and the X parameter" names X only.
+    /// Gets the positions of the names in the list that ends before <paramref name="noun"/>. If a name has an article, the list
+    /// begins with the first such name: "set to Red and the X parameter" names only X.
     /// </summary>
     private List<int> NamesBefore(int noun)
     {
@@ -138,7 +138,7 @@ internal sealed class EntityLinker
         return firstWithArticle > 0 ? names.GetRange(firstWithArticle, names.Count - firstWithArticle) : names;
     }
 
-    /// <summary>"The A for B parameters": "for" written for "or".</summary>
+    /// <summary>Matches the typo "for" instead of "or": "the A for B parameters".</summary>
     private bool IsSlipForOr(int joiner, int noun)
         => joiner == noun - 2 && joiner > 0 && (_tokens.Is(noun, "parameters") || _tokens.Is(noun, "switches"))
             && Resolve(joiner - 1) is not null && Resolve(noun - 1) is not null;
@@ -163,7 +163,9 @@ internal sealed class EntityLinker
         }
     }
 
-    /// <summary>"The value of X", "X value" and "the date specified by X" are X.</summary>
+    /// <summary>
+    /// Extends mentions to the words around them: "the value of X", "X value", and "the date specified by X" mean X.
+    /// </summary>
     private void Fold()
     {
         for (var i = 0; i < _tokens.Count; i++)
@@ -181,7 +183,7 @@ internal sealed class EntityLinker
             }
             else if (start == i && _tokens.Is(start - 1, "value") && _tokens.Is(start - 2, "the"))
             {
-                start -= 2; // A slip: "the value this parameter".
+                start -= 2; // A typo: "the value this parameter".
             }
             else if (start > 2 && _tokens.IsAny(start - 1, _of) && _tokens.IsAny(start - 2, _stated)
                 && _tokens.IsAny(start - 3, _quantities))
@@ -211,7 +213,7 @@ internal sealed class EntityLinker
     private int WithArticle(int start) => start - (start > 0 && _tokens.IsAny(start - 1, _articles) ? 1 : 0);
 
     /// <summary>
-    /// A name that the cmdlet doesn't have, almost the section's own, is a slip for it: documents misspell what they describe.
+    /// Finds the parameter that a token names. A long unknown name that is almost the name of the section is a misspelling of it.
     /// </summary>
     private Parameter? Resolve(int i)
         => _tokens.Find(i, _context.Names)

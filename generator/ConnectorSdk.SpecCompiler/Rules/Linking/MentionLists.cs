@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
-/// Makes one mention of those that a sentence lists: "the X parameter and the Y switch", "-X, -Y, or -Z". Where a verb follows,
-/// the last may begin a statement of its own: "... with X and Y is ignored".
+/// Joins the mentions of a list: "the X parameter and the Y switch", "-X, -Y, or -Z". If a verb follows, the last mention may
+/// begin a separate statement: "... with X and Y is ignored".
 /// </summary>
 internal sealed class MentionLists(MentionTokens tokens)
 {
@@ -25,7 +25,7 @@ internal sealed class MentionLists(MentionTokens tokens)
         }
     }
 
-    /// <summary>The place behind the list that begins here; 0 where there is none.</summary>
+    /// <summary>The position after the list that begins here; 0 if there is none.</summary>
     private int End(int start)
     {
         var last = start;
@@ -46,7 +46,9 @@ internal sealed class MentionLists(MentionTokens tokens)
         return isMixed || ((isAnd || isLong) && IsFollowed(start, joint + 2)) ? 0 : joint + 2;
     }
 
-    /// <summary>True where a verb makes the last of the list a subject, and the first isn't where a subject stands.</summary>
+    /// <summary>
+    /// Determines whether a verb makes the last mention a subject, although the first mention isn't in a subject's position.
+    /// </summary>
     private bool IsFollowed(int start, int end)
         => tokens.IsAny(end, _verbs) && start > 0 && !tokens.IsAny(start - 1, _openings);
 

@@ -4,9 +4,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
-/// <summary>
-/// The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.
-/// </summary>
+/// <summary>The tokens of a sentence, in which mentions replace the names that are found. The list is changed.</summary>
 internal sealed class MentionTokens(string text, TokenList tokens, string own)
 {
     public string Text => text;
@@ -19,12 +17,12 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
 
     public Mention MentionAt(int i) => Mentions[tokens[i].Index];
 
-    /// <summary>Some of the tokens as words, until the list changes.</summary>
+    /// <summary>Gets some of the tokens as words. The phrase is valid until the list changes.</summary>
     public Phrase Slice(int start, int count) => tokens.Passing(text, start, count);
 
     public void RemoveAt(int i) => tokens.RemoveAt(i);
 
-    /// <summary>One mention in the place of those among some tokens.</summary>
+    /// <summary>Replaces the mentions among some tokens with a single mention.</summary>
     public void Join(int start, int count, bool isAlternative)
     {
         var mentions = Enumerable.Range(start, count).Where(IsMention).Select(MentionAt).ToList();
@@ -48,7 +46,7 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
         Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 
-    /// <summary>A parameter that is named with its value.</summary>
+    /// <summary>Replaces tokens with a mention of a parameter and its values.</summary>
     public void Replace(int start, int count, string parameter, IReadOnlyList<string> values)
     {
         Mentions.Add(new Mention([parameter], [], false) { Operands = [Predicate.OneOf(parameter, [.. values])] });
@@ -82,10 +80,10 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
 
     public bool IsMention(int i) => tokens[i].Kind == TokenKind.Mention;
 
-    /// <summary>True where a parameter is named that isn't the section's.</summary>
+    /// <summary>Determines whether a parameter other than the section's is mentioned.</summary>
     public bool HasOther() => Mentions.Exists(mention => !mention.IsOwn);
 
-    /// <summary>A literal, or a word that is written as a name or a value.</summary>
+    /// <summary>Determines whether a token is a literal, or a word that is written like a name or a value.</summary>
     public bool IsValueAt(int i)
         => i < tokens.Count && (IsLiteralAt(i) || (tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start])));
 
@@ -93,7 +91,8 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
         => i < tokens.Count && (tokens[i].Kind is TokenKind.Literal or TokenKind.Number || text[tokens[i].Start] == '$');
 
     /// <summary>
-    /// Letters, digits and underscores with a capital among them, alone or as a code span, with or without a hyphen in front.
+    /// Determines whether a token can be a name: letters, digits, and underscores with at least one capital letter. A name may be
+    /// a code span and may have a hyphen before it.
     /// </summary>
     public bool IsName(int i)
     {
@@ -118,7 +117,10 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
         return hasCapital && char.IsLetter(text[start]);
     }
 
-    /// <summary>A capital behind the first letter, as in <c>SmartHosts</c>: no ordinary word.</summary>
+    /// <summary>
+    /// Determines whether a name has a capital letter after the first, as in <c>SmartHosts</c>, so that it isn't an ordinary
+    /// word.
+    /// </summary>
     public bool IsCompound(int i)
     {
         var (start, length) = NameSpan(i);
@@ -133,7 +135,7 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
         return false;
     }
 
-    /// <summary>True for <c>-Name</c>, as on the command line.</summary>
+    /// <summary>Determines whether a name has a hyphen, as in <c>-Name</c>.</summary>
     public bool HasHyphen(int i)
         => tokens[i] is var token && text[token.Kind == TokenKind.Literal ? token.Start + 1 : token.Start] == '-';
 
@@ -144,14 +146,14 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
         return length > 1 && text[start] == '-' ? (start + 1, length - 1) : (start, length);
     }
 
-    /// <summary>The parameter that a token names, whatever its case.</summary>
+    /// <summary>Finds the parameter that a token names, ignoring case.</summary>
     public Parameter? Find(int i, ParameterNames names)
     {
         var (start, length) = NameSpan(i);
         return names.Find(text, start, length, NameHash(i));
     }
 
-    /// <summary>True where the name is written exactly so.</summary>
+    /// <summary>Determines whether a name is spelled exactly like this, including case.</summary>
     public bool IsSpelled(int i, string name)
     {
         var (start, length) = NameSpan(i);

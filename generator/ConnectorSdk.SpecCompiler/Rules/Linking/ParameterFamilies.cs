@@ -3,9 +3,10 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
-/// Links families of parameters. "Any other usage type parameters (A, B, or C)" names its members; "any Color parameters" are
-/// those whose names begin so, three at least to be certain; "SCL*Threshold parameters" those that the pattern fits. "The other
-/// IMAP4 settings" and "any of the other scope parameters" tell their members by kind only.
+/// Links families of parameters. "Any other usage type parameters (A, B, or C)" names the members. "Any Color parameters" means
+/// the parameters whose names begin with the word, if there are at least three. "SCL*Threshold parameters" means the parameters
+/// that match the pattern. "The other IMAP4 settings" and "any of the other scope parameters" describe only the kind of the
+/// members.
 /// </summary>
 internal static class ParameterFamilies
 {
@@ -17,7 +18,7 @@ internal static class ParameterFamilies
         new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} "
             + "(parameters|switches|settings|options|values)");
 
-    /// <summary>Puts the names of the members in the place of the family's.</summary>
+    /// <summary>Replaces the name of a family with the names of its members.</summary>
     public static void NameMembers(string text, TokenList tokens, SectionContext context)
     {
         var any = Find(text, tokens, 0, "other");
@@ -45,7 +46,7 @@ internal static class ParameterFamilies
         }
     }
 
-    /// <summary>Links the families that name no members.</summary>
+    /// <summary>Links the families whose members aren't named.</summary>
     public static void Link(MentionTokens tokens, SectionContext context)
     {
         for (var noun = 2; noun < tokens.Count; noun++)
@@ -107,7 +108,7 @@ internal static class ParameterFamilies
 
     private static bool Ends(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True where another word begins behind the start of the name.</summary>
+    /// <summary>Determines whether another word begins after the start of the name.</summary>
     private static bool IsPart(string name, string start) => name.Length > start.Length && !char.IsLower(name[start.Length]);
 
     private static int Find(string text, TokenList tokens, int start, string word)

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
-/// <summary>A cmdlet's parameters, found by the words of a sentence, whatever their case.</summary>
+/// <summary>Finds the parameters of a cmdlet by the words of a sentence, ignoring case.</summary>
 internal sealed class ParameterNames
 {
     private readonly Dictionary<uint, Parameter> _byHash;
@@ -17,7 +17,7 @@ internal sealed class ParameterNames
         }
     }
 
-    /// <summary>Null where the cmdlet has no parameter of this name.</summary>
+    /// <summary>Finds a parameter by name. Returns null if the cmdlet doesn't have it.</summary>
     public Parameter? Find(string text, int start, int length, uint hash)
         => _byHash.TryGetValue(hash, out var parameter) && WordHash.AreSame(text, start, length, parameter.Name)
             ? parameter

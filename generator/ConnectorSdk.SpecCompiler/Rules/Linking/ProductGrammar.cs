@@ -23,7 +23,7 @@ internal static class ProductGrammar
         new("standalone Exchange Online Protection [{left} EOP {right}] [organizations]"),
     ];
 
-    /// <summary>Null unless every part names a product.</summary>
+    /// <summary>Reads the products in a list. Returns null unless each part is a product.</summary>
     public static EquatableArray<string>? Read(Phrase words)
     {
         List<string> products = [];
@@ -52,13 +52,14 @@ internal static class ProductGrammar
         return products.Count > 0 ? products.ToEquatableArray() : null;
     }
 
-    /// <summary>True where a list of products goes on behind its comma.</summary>
+    /// <summary>Determines whether a list of products continues after its comma.</summary>
     public static bool Continues(Phrase sentence, int index)
         => sentence.IsWord(index, "and") || sentence.IsWord(index, "or") || sentence.IsWord(index, "Exchange")
             || (index < sentence.Count && sentence[index].Kind == TokenKind.Number);
 
     /// <summary>
-    /// The shell of a product is the product. A bare year is a version of Exchange; "or later" is no second product.
+    /// Gets the name of a product. The shell of a product means the product, and a bare year is a version of Exchange. "Or later"
+    /// isn't a second product.
     /// </summary>
     private static string Name(Phrase part)
     {

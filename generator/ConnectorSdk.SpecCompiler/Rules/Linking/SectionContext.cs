@@ -7,14 +7,14 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
-/// Where a sentence stands: the cmdlet, the parameter whose section it is, and, in a bullet of the section's value list, what
-/// that value means as an atom.
+/// The context of a sentence: the cmdlet and the parameter that the section describes. In a bullet of the section's value list,
+/// it also contains the predicate for that value.
 /// </summary>
 internal sealed record SectionContext(
     Cmdlet Cmdlet, ParameterNames Names, Parameter Parameter, Section Section, Predicate? BulletValue = null)
 {
     /// <summary>
-    /// The value <c>unlimited</c>, which passes every bound, where the section or the type allows it; else nothing.
+    /// The value <c>unlimited</c>, which satisfies every bound, if the section or the type allows it; otherwise, empty.
     /// </summary>
     public EquatableArray<string> OrValues
         => Parameter.Type.Is("Unlimited")
@@ -22,22 +22,22 @@ internal sealed record SectionContext(
             ? new(["unlimited"])
             : default;
 
-    /// <summary>The section's parameter, as a sentence mentions it.</summary>
+    /// <summary>A mention of the section's parameter.</summary>
     public Mention Own => new([Parameter.Name], [], false) { IsOwn = true };
 
     /// <summary>The parameter that a mention names.</summary>
     public Parameter Find(string mentioned) => Names.Find(mentioned) ?? Cmdlet.Find(mentioned)!;
 
-    /// <summary>The sentence before, which "both parameters" refers to.</summary>
+    /// <summary>The previous sentence, which "both parameters" refers to.</summary>
     public string? Before { get; init; }
 
-    /// <summary>The products that the paragraph speaks of from an opening such as "In Exchange Online," on.</summary>
+    /// <summary>The products that limit the paragraph after an opening such as "In Exchange Online,".</summary>
     public EquatableArray<string> Products { get; init; }
 
-    /// <summary>True in a bullet, whose lead may limit what it says.</summary>
+    /// <summary>True in a bullet, whose lead may limit its meaning.</summary>
     public bool InBullet { get; init; }
 
-    /// <summary>False where the phrase names other parameters than the section's own.</summary>
+    /// <summary>Determines whether a phrase mentions no parameter other than the section's.</summary>
     public bool IsAboutOwn(Phrase phrase)
     {
         for (var i = 0; i < phrase.Count; i++)
@@ -51,13 +51,13 @@ internal sealed record SectionContext(
         return true;
     }
 
-    /// <summary>True in the bullets of a lead that says when they hold, in words that aren't understood.</summary>
+    /// <summary>True in the bullets of a lead that contains an unrecognized condition.</summary>
     public bool IsLimited { get; init; }
 
-    /// <summary>True in a bullet whose head names a part of the value rather than a value.</summary>
+    /// <summary>True in a bullet whose head names a part of the value instead of a value.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>False where a slot mentions other parameters than the section's own.</summary>
+    /// <summary>Determines whether a slot mentions no parameter other than the section's.</summary>
     public bool IsOwn(PatternMatch match, char slot)
         => !match.Has(slot) || IsOwn(match[slot]);
 

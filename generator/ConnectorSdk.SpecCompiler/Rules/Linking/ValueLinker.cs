@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
-/// <summary>Reads the values that a sentence gives for a parameter, in the spelling of the parameter's own list.</summary>
+/// <summary>Reads the values of a parameter in a sentence and spells them as in the parameter's list.</summary>
 internal static class ValueLinker
 {
     private static readonly WordGroup _fillers =
@@ -11,7 +11,7 @@ internal static class ValueLinker
 
     private static readonly WordGroup _articles = new("a", "an");
 
-    /// <summary>Null unless every part of the words is a value of the parameter.</summary>
+    /// <summary>Reads values from words. Returns null unless each part is a value of the parameter.</summary>
     public static IReadOnlyList<string>? Read(Phrase words, Parameter parameter)
     {
         List<string> values = [];
@@ -39,7 +39,7 @@ internal static class ValueLinker
         return values.Count > 0 ? values.Distinct(StringComparer.OrdinalIgnoreCase).ToList() : null;
     }
 
-    /// <summary>The values of a text that stands outside a sentence.</summary>
+    /// <summary>Reads values from a text outside a sentence.</summary>
     public static IReadOnlyList<string>? Read(string text, Parameter parameter)
     {
         TokenList tokens = new();
@@ -48,8 +48,8 @@ internal static class ValueLinker
     }
 
     /// <summary>
-    /// The one parameter whose list has the value, spelled so; null where none or several have. In another case it is a common
-    /// word.
+    /// Finds the only parameter whose list contains the value with the same case; null if there is none or more than one. With a
+    /// different case, the value may be a common word.
     /// </summary>
     public static (Parameter Parameter, string Value)? FindOwner(string value, Cmdlet cmdlet)
     {
@@ -72,7 +72,7 @@ internal static class ValueLinker
 
         if (end - start > 2 && words.IsWord(end - 1, ")") && words.IndexOf("(", start) is var open && open > start)
         {
-            end = open; // A note behind the value.
+            end = open; // A note after the value.
         }
 
         var isLiteral = end - start == 1 && words[start].Kind == TokenKind.Literal;
@@ -90,7 +90,7 @@ internal static class ValueLinker
         };
     }
 
-    /// <summary>A value of the parameter's list, and any number.</summary>
+    /// <summary>Gets the spelling of a value in the parameter's list. Numbers and "unlimited" are accepted, too.</summary>
     private static string? Known(string text, Parameter parameter)
         => parameter.Values?.Values
             .FirstOrDefault(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } listed ? listed.Text
@@ -102,7 +102,9 @@ internal static class ValueLinker
         => text.Length > 0 && text.TrimStart('-', '+') is { Length: > 0 } digits && char.IsDigit(digits[0])
             && digits.All(c => char.IsDigit(c) || c is '.' or ':');
 
-    /// <summary>A capital, then letters, digits, dots and hyphens: a name rather than a word of the sentence.</summary>
+    /// <summary>
+    /// Determines whether a word looks like a name: a capital letter, then letters, digits, underscores, dots, and hyphens.
+    /// </summary>
     private static bool IsIdentifier(string text)
         => text.Length > 0 && char.IsUpper(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
 }

@@ -2,7 +2,9 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
-/// <summary>Tells words that mean the whole value of a parameter, "the name of the rule", from those that mean a part.</summary>
+/// <summary>
+/// Distinguishes words that mean the whole value of a parameter ("the name of the rule") from words that mean a part.
+/// </summary>
 internal static class WholeValue
 {
     private static readonly WordGroup _articles = new("the", "a", "an", "this", "its", "any", "your");
@@ -11,17 +13,17 @@ internal static class WholeValue
     private static readonly WordGroup _or = new("or");
     private static readonly WordGroup _joints = new(",", "and", "that");
 
-    /// <summary>What any value may be called; with other words in front it is that thing's.</summary>
+    /// <summary>The words for any value. With other words before them, they may mean a part.</summary>
     private static readonly WordGroup _names =
         new("value", "input", "setting", "argument", "name", "text", "string", "comment", "description", "phrase", "entry",
         "type");
 
-    /// <summary>What a value is written in: "the name field" is the name.</summary>
+    /// <summary>The words for the form of a value: "the name field" means the name.</summary>
     private static readonly WordGroup _containers = new("string", "text", "field", "entry");
 
     private static readonly string[] _endsOfObject = [" of ", " for ", " that ", " to ", " in ", " which ", " when ", ",", "."];
 
-    /// <summary>True where the words can only mean the value of the section's parameter, or each element of it.</summary>
+    /// <summary>Determines whether the words can only mean the value of the section's parameter, or each element of it.</summary>
     public static bool IsMeant(Phrase words, SectionContext context)
     {
         words = Until(words, _ofs);
@@ -35,7 +37,7 @@ internal static class WholeValue
         return isElement ? HasElements(words, context) : IsNamed(Until(words, _or), context);
     }
 
-    /// <summary>"The name of the rule" is a name, and so is "the name or number".</summary>
+    /// <summary>Gets the words before an end: "the name of the rule" and "the name or number" both mean a name.</summary>
     private static Phrase Until(Phrase words, WordGroup ends)
     {
         for (var i = 1; i < words.Count; i++)
@@ -49,7 +51,7 @@ internal static class WholeValue
         return words;
     }
 
-    /// <summary>"The lamp's name" is "the name of the lamp".</summary>
+    /// <summary>Matches "the lamp's name", which means "the name of the lamp".</summary>
     private static bool IsPossessive(Phrase words) => words.Count > 0 && words.TextOf(0, 1) is [.., '\'' or '\u2019', 's'];
 
     private static bool IsNamed(Phrase words, SectionContext context)
@@ -62,12 +64,13 @@ internal static class WholeValue
                         && IsNamed(words.Slice(0, last), context)));
     }
 
-    /// <summary>"The timeout value" is the timeout. In a text, "the header value" is a part.</summary>
+    /// <summary>Matches "the timeout value", which means the timeout. In a string, "the header value" is only a part.</summary>
     private static bool IsNumber(Phrase words, int place, SectionContext context)
         => context.Parameter.Type.IsInteger && words.IsWord(place, "value");
 
     /// <summary>
-    /// A word of the parameter's name, or of what its section says that it specifies: "the telephone number that" is a number.
+    /// Determines whether a word is part of the parameter's name, or of the object that its section describes. "The telephone
+    /// number that" describes a number.
     /// </summary>
     private static bool IsOwnWord(string word, SectionContext context)
     {
@@ -94,8 +97,8 @@ internal static class WholeValue
     }
 
     /// <summary>
-    /// Elements are told apart by commas; what a syntax of its own joins in one text has other parts. A word is no element where
-    /// phrases are elements too.
+    /// Determines whether the value has elements that the words can mean. Elements are separated by commas; other separators
+    /// indicate a syntax with different parts. A word isn't an element if phrases are elements, too.
     /// </summary>
     private static bool HasElements(Phrase words, SectionContext context)
         => words.Count > 0 && context.Section.Holds("separated by commas") && !context.Section.Holds("|")

@@ -15,9 +15,9 @@ namespace ConnectorSdk.SpecCompiler.Rules.Lists;
 internal static class BulletOperands
 {
     /// <summary>
-    /// Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.
-    /// <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
-    /// value V)": such a list can't be demanded as a whole.
+    /// Reads the bullets of a list. Returns null if a bullet isn't recognized, because a part of the list would be a weaker rule.
+    /// <paramref name="hasAlternatives"/> is true if a bullet names an alternative, such as "(or the X parameter with the value
+    /// V)". Such a list can't be required as a whole.
     /// </summary>
     public static IReadOnlyList<Predicate>? Read(StatedList list, SectionContext context, out bool hasAlternatives)
     {
@@ -40,7 +40,9 @@ internal static class BulletOperands
         return atoms.Count > 0 ? atoms : null;
     }
 
-    /// <summary>The values of a parameter, one a bullet; null where one isn't understood.</summary>
+    /// <summary>
+    /// Reads the values of a parameter from a list with one value per bullet. Returns null if a bullet isn't recognized.
+    /// </summary>
     public static IReadOnlyList<string>? ReadValues(StatedList list, Parameter parameter)
     {
         var values = list.Bullets
@@ -64,7 +66,9 @@ internal static class BulletOperands
             : ValueLinker.Read(operand.Value, parameter) is { } values ? [Predicate.OneOf(parameter.Name, [.. values])]
             : null;
 
-    /// <summary>"ColorN (where N is a value from 1 through 15)": the parameters of that name with a number.</summary>
+    /// <summary>
+    /// Reads "ColorN (where N is a value from 1 through 15)", which means the parameters with that name and a number.
+    /// </summary>
     private static IReadOnlyList<Predicate>? ReadNumbered(string name, SectionContext context)
     {
         if (!name.EndsWith("N", StringComparison.Ordinal))

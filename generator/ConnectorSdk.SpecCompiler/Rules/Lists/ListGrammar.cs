@@ -9,8 +9,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Rules.Lists;
 
 /// <summary>
-/// Reads a sentence that ends in a colon together with the bullets below it. What they name takes the place of "the following
-/// parameters" or "the following values"; or they are the conditions of the sentence.
+/// Reads a sentence that ends with a colon together with the bullets below it. The bullets either replace "the following
+/// parameters" or "the following values", or they are the conditions of the sentence.
 /// </summary>
 internal static class ListGrammar
 {
@@ -29,7 +29,7 @@ internal static class ListGrammar
         new("the following values"),
     ];
 
-    /// <summary>What a lead says of the bullets when they are conditions.</summary>
+    /// <summary>The words of a lead whose bullets are conditions.</summary>
     private static readonly Pattern[] _conditions =
     [
         new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] "
@@ -43,10 +43,10 @@ internal static class ListGrammar
     private static readonly WordGroup _choices = new("any", "either", "one", "least");
     private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
 
-    /// <summary>False where no form of a lead can fit, for want of words.</summary>
+    /// <summary>Determines whether the words of a lead may match a form.</summary>
     public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead, int.MaxValue, _ => 0);
 
-    /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
+    /// <summary>Reads a lead and its bullets. Returns null if the lead or a bullet isn't recognized.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase lead, StatedList list, SectionContext context)
     {
         lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
@@ -55,7 +55,7 @@ internal static class ListGrammar
             ?? ReadConditions(lead, list, context);
     }
 
-    /// <summary>"Required for the following X values:".</summary>
+    /// <summary>Interprets "Required for the following X values:".</summary>
     private static IReadOnlyList<Clause>? ReadValues(Phrase lead, StatedList list, SectionContext context)
     {
         if (Find(lead, _values) is not var (start, count, match)
@@ -71,7 +71,7 @@ internal static class ListGrammar
         return SentenceGrammar.Read(lead.Naming(mention, start, count), context);
     }
 
-    /// <summary>"You can't use any of the following parameters:".</summary>
+    /// <summary>Interprets "You can't use any of the following parameters:".</summary>
     private static IReadOnlyList<Clause>? ReadParameters(Phrase lead, StatedList list, SectionContext context)
     {
         if (Find(lead, _parameters) is not var (start, count, _)
@@ -95,15 +95,17 @@ internal static class ListGrammar
             : SentenceGrammar.Read(lead.Naming(mention, start, count), context);
     }
 
-    /// <summary>"You need to use this parameter with the following switches:": each of them needs the parameter.</summary>
+    /// <summary>
+    /// Interprets "You need to use this parameter with the following switches:". Each switch requires the parameter.
+    /// </summary>
     private static IReadOnlyList<Clause>? ReadNeeded(Phrase statement, IReadOnlyList<Predicate> operands, SectionContext context)
         => SentenceGrammar.ReadClause(statement, context) is { } clauses
             ? Composition.Combine([.. operands.Select(atom => (IReadOnlyList<Predicate>)[atom])], clauses)
             : null;
 
     /// <summary>
-    /// Bullets without "either" count together: where the document leaves "and" or "or" open, this is the reading that forbids
-    /// less.
+    /// Interprets bullets as conditions. Without "either", all of them must be true. If the document doesn't state "and" or "or",
+    /// this interpretation forbids less.
     /// </summary>
     private static IReadOnlyList<Clause>? ReadConditions(Phrase lead, StatedList list, SectionContext context)
     {
@@ -129,7 +131,7 @@ internal static class ListGrammar
             : SentenceGrammar.ReadStatement(rest, words.Has("only"), isAny ? Each(atoms) : [atoms], context);
     }
 
-    /// <summary>"To use this parameter, one of the following must be true:".</summary>
+    /// <summary>Interprets "To use this parameter, one of the following must be true:".</summary>
     private static IReadOnlyList<Clause>? ReadMustHold(
         Phrase purpose, IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
         => purpose.IsWord(0, "to") && SentenceGrammar.ReadPurpose(purpose.From(1), context) is { } condition
@@ -142,8 +144,8 @@ internal static class ListGrammar
         => [.. atoms.Select(atom => (IReadOnlyList<Predicate>)[atom])];
 
     /// <summary>
-    /// "You can't use this parameter in the following scenarios:": "With the X parameter." and "If you use the Y switch." Each
-    /// forbids by itself, so those about other things may be left out.
+    /// Interprets "You can't use this parameter in the following scenarios:", followed by "With the X parameter." and "If you use
+    /// the Y switch." Each scenario forbids the parameter by itself, so scenarios about other things may be omitted.
     /// </summary>
     private static IReadOnlyList<Clause>? ReadScenarios(Phrase statement, StatedList list, SectionContext context)
     {
@@ -161,7 +163,8 @@ internal static class ListGrammar
     }
 
     /// <summary>
-    /// "Mutual TLS works only if: ..." in a parameter's section is about that parameter, with the value that a bullet gives it.
+    /// Interprets "Mutual TLS works only if: ..." in the section of a parameter. The subject is that parameter, with its value if
+    /// a bullet states it.
     /// </summary>
     private static IReadOnlyList<Clause> ReadWorksOnlyIf(IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
     {
@@ -173,7 +176,7 @@ internal static class ListGrammar
             : [.. needed.Select(atom => new Clause(when, atom, Force.NoEffect))];
     }
 
-    /// <summary>The first and longest run of words that one of the patterns fits; null where none does.</summary>
+    /// <summary>Finds the first and longest sequence of words that matches one of the patterns; null if there is none.</summary>
     private static (int Start, int Count, PatternMatch Match)? Find(Phrase lead, Pattern[] patterns)
     {
         var possible = Array.FindAll(patterns, pattern => pattern.Words.MayBeIn(lead));

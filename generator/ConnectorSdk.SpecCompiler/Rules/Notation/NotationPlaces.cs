@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Notation;
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
 /// <summary>
-/// Where the words of a rule stand in its notation. They are asked for in the order of the notation, which is that of the rule.
+/// Finds the positions of words in the notation of a rule. The words must be requested in the order of the notation.
 /// </summary>
 internal sealed class NotationPlaces(string notation)
 {
@@ -11,7 +11,8 @@ internal sealed class NotationPlaces(string notation)
     private int _position;
 
     /// <summary>
-    /// The column of the next word that is one of the given texts, from 1; that of the word before where there is none.
+    /// Gets the column of the next word that is one of the texts, counted from 1. If there is none, gets the column of the
+    /// previous word.
     /// </summary>
     public int Of(params string[] texts)
     {
@@ -27,7 +28,7 @@ internal sealed class NotationPlaces(string notation)
         return _tokens[Math.Max(0, _position - 1)].Column;
     }
 
-    /// <summary>In a list, several words may be one value.</summary>
+    /// <summary>Determines whether a token begins a text. In a list, a value may have several words.</summary>
     private static bool Begins(NotationToken token, string text)
         => (token.Kind is NotationTokenKind.Word or NotationTokenKind.Quoted && token.Text == text)
             || (token.Kind == NotationTokenKind.Word && text.StartsWith(token.Text + " ", StringComparison.Ordinal));

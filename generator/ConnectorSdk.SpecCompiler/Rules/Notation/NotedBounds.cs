@@ -6,10 +6,10 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>Whether bounds are such of a parameter: what cannot be compared with its values would never count.</summary>
+/// <summary>Validates the bounds of a parameter. Bounds that can't be compared with its values would have no effect.</summary>
 internal static class NotedBounds
 {
-    /// <summary>Why the bounds can't be meant; null where nothing is wrong with them.</summary>
+    /// <summary>Gets the reason why the bounds aren't valid, or null if they are valid.</summary>
     public static string? Objection(Within within, Parameter parameter, out string? suggestion)
     {
         suggestion = null;
@@ -65,7 +65,7 @@ internal static class NotedBounds
             or "Single" or "Double" or "Decimal" or "ByteQuantifiedSize";
 
     /// <summary>
-    /// Dates have an order, but no bounds that are evaluated: they are compared with those of other parameters.
+    /// Determines whether values of a type can have a range. Dates are ordered, but they are compared only with other parameters.
     /// </summary>
     private static bool HasRange(TypeName type)
         => type.Name is not ("Boolean" or "SwitchParameter" or "DateTime" or "Guid" or "Uri" or "IPAddress" or "PSCredential"

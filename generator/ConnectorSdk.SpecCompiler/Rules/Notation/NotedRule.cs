@@ -3,12 +3,12 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>A rule of a block, and whether its author wrote a message for it.</summary>
+/// <summary>A rule of a rule block, and whether its author wrote a message for it.</summary>
 internal sealed record NotedRule(SourcedRule Rule, bool HasMessage)
 {
     /// <summary>
-    /// The rules of blocks and those that sentences state. Where both state the same, the message of the block is quoted, or
-    /// else the sentence, and the rule is as severe as in the block. A format in a block replaces that of the type.
+    /// Joins the rules of rule blocks and sentences. If both state the same rule, the severity is from the block, and the quote
+    /// is the message of the block or else the sentence. A format in a block replaces the format of the type.
     /// </summary>
     public static IReadOnlyList<SourcedRule> Join(IReadOnlyList<NotedRule> noted, EquatableArray<SourcedRule> stated)
     {

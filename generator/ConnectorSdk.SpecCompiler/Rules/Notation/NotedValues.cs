@@ -4,7 +4,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>A closed list in a block is the parameter's list of values, as one in sentences is: it becomes an enum.</summary>
+/// <summary>
+/// Applies a list of allowed values in a rule block. As with a list in sentences, the parameter becomes an enum.
+/// </summary>
 internal static class NotedValues
 {
     public static Cmdlet Apply(Cmdlet cmdlet, EquatableArray<SourcedRule> rules)
@@ -23,7 +25,7 @@ internal static class NotedValues
         };
     }
 
-    /// <summary>What the document says of a value stays.</summary>
+    /// <summary>Limits a list to the allowed values. Descriptions of values in the document stay.</summary>
     private static ValueList Close(ValueList? open, SourcedRule list, string document)
         => new(
             ((OnlyValues)list.Rule.Then.Limit!).Values

@@ -3,12 +3,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>The values that a rule may name of a parameter.</summary>
+/// <summary>The values of a parameter that a rule may name.</summary>
 internal static class ParameterValues
 {
     private const string Null = "$null";
 
-    /// <summary>The value as the document spells it; null where the parameter can't have it.</summary>
+    /// <summary>Gets a value as the document spells it, or null if the parameter can't have it.</summary>
     public static string? Find(string value, Parameter parameter)
         => value.Equals(Null, StringComparison.OrdinalIgnoreCase) ? Null
             : Listed(parameter) is { Count: > 0 } listed
@@ -17,14 +17,14 @@ internal static class ParameterValues
             : TypedText.Fits(parameter.Type, value) ? value
             : null;
 
-    /// <summary>What is wrong with a value that isn't found.</summary>
+    /// <summary>Gets the problem with a value that isn't found.</summary>
     public static string WhyNot(string value, Parameter parameter)
         => IsRange(value) ? $"'{value}' is not a value of {parameter.Name}. Write a range after 'in'"
             : Listed(parameter) is { Count: > 0 } listed
                 ? $"'{value}' is not a value of {parameter.Name}. The allowed values are {string.Join(", ", listed)}"
             : $"'{value}' cannot be converted to {parameter.Type}, the type of {parameter.Name}";
 
-    /// <summary>The value that was probably meant; null where that isn't clear.</summary>
+    /// <summary>Gets the value that was probably intended, or null if that isn't clear.</summary>
     public static string? Nearest(string value, Parameter parameter)
         => IsRange(value) ? $"in {value}" : NearestText.Of(value, Listed(parameter));
 

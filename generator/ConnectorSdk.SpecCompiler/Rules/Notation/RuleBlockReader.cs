@@ -9,8 +9,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
 /// <summary>
-/// Reads the blocks of rules that a document and its errata have: one rule a line. A line that is none costs a diagnostic at the
-/// word that is wrong; the others count.
+/// Reads the rule blocks of a document and its errata file, which have one rule per line. A line that isn't a rule results in a
+/// diagnostic at the wrong word; the other lines are used.
 /// </summary>
 internal sealed class RuleBlockReader
 {
@@ -97,7 +97,9 @@ internal sealed class RuleBlockReader
             : e.Column > notation.Length ? e.Problem + " after this"
             : e.Problem;
 
-    /// <summary>The author means what the notation says: where prose would leave doubts, it is an error.</summary>
+    /// <summary>
+    /// Creates a sourced rule. Notation is explicit, so the severity isn't reduced for uncertain wording as it is in sentences.
+    /// </summary>
     private SourcedRule AsSourced(Rule rule, Rule whole, RuleLine written, FenceLine line, PlacedRules placed)
         => new(
             rule,

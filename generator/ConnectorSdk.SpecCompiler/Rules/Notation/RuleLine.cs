@@ -4,21 +4,21 @@ using ConnectorSdk.SpecCompiler.Documents.Lines;
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
 /// <summary>
-/// A line of a block of rules: a rule in notation and, in double quotes behind it, what messages quote. A double quote inside a
-/// message is doubled.
+/// A line of a rule block: a rule in notation, followed by an optional message in double quotes. A double quote inside a message
+/// is doubled.
 /// </summary>
-/// <param name="Notation">The rule, without the space around it.</param>
-/// <param name="Column">Its column in the document, from 1.</param>
-/// <param name="Message">The message; null where there is none.</param>
-/// <param name="Problem">What is wrong with the line apart from the notation; null where nothing is.</param>
+/// <param name="Notation">The rule, without the surrounding spaces.</param>
+/// <param name="Column">The column of the rule in the document, counted from 1.</param>
+/// <param name="Message">The message, or null if there is none.</param>
+/// <param name="Problem">The problem with the line outside the notation, or null if there is none.</param>
 internal sealed record RuleLine(string Notation, int Column, string? Message, RuleProblem? Problem)
 {
     private const char Mark = '"';
 
-    /// <summary>What a value stands behind.</summary>
+    /// <summary>The characters that precede a value.</summary>
     private const string BeforeValue = "=(,";
 
-    /// <summary>Null where the line is blank or a comment.</summary>
+    /// <summary>Reads a line. Returns null if the line is blank or a comment.</summary>
     public static RuleLine? Read(FenceLine line)
     {
         var text = line.Text.TrimEnd();
@@ -45,7 +45,9 @@ internal sealed record RuleLine(string Notation, int Column, string? Message, Ru
         return null;
     }
 
-    /// <summary>The first double quote outside single quotes; the end of the text where there is none.</summary>
+    /// <summary>
+    /// Gets the position of the first double quote outside single quotes, or the end of the text if there is none.
+    /// </summary>
     private static int StartOfMessage(string text, int start)
     {
         var isQuoted = false;

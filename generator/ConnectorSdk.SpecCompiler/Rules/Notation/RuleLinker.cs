@@ -7,8 +7,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
 /// <summary>
-/// Finds the names and values of a rule in its cmdlet, and spells them as the document does. What isn't there is a problem at its
-/// column; the first one counts.
+/// Finds the names and values of a rule in its cmdlet, and spells them as in the document. An unknown name or value is a problem
+/// at its column; only the first problem is reported.
 /// </summary>
 internal sealed class RuleLinker
 {
@@ -22,11 +22,11 @@ internal sealed class RuleLinker
         _places = new NotationPlaces(notation);
     }
 
-    /// <summary>The rule in the document's spelling. Where there is a problem, the rule is of no use.</summary>
+    /// <summary>Spells the rule as in the document. If there is a problem, don't use the rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="notation">The text that it was read from.</param>
+    /// <param name="notation">The text of the rule.</param>
     /// <param name="cmdlet">The cmdlet that the rule is about.</param>
-    /// <param name="problem">The first problem, with its column in the notation; null where there is none.</param>
+    /// <param name="problem">The first problem, with its column in the notation; null if there is none.</param>
     public static Rule Link(Rule rule, string notation, Cmdlet cmdlet, out RuleProblem? problem)
     {
         var linker = new RuleLinker(notation, cmdlet);

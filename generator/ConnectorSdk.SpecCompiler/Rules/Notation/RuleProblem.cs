@@ -1,6 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>Why a line is no rule. <paramref name="Column"/> is that of the first character that is wrong, from 1.</summary>
+/// <summary>
+/// The reason why a line isn't a rule. <paramref name="Column"/> is the column of the first wrong character, counted from 1.
+/// </summary>
 internal sealed record RuleProblem(int Column, string Text, string? Suggestion = null)
 {
     public override string ToString() => Text + "." + (Suggestion is null ? "" : $" Did you mean '{Suggestion}'?");

@@ -3,16 +3,16 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>Tells rules that say something from those that can be written and would never count, or always.</summary>
+/// <summary>Detects rules that can be written, but would never apply or would apply to every command.</summary>
 internal static class RuleShape
 {
-    /// <summary>A rule that demands several things is one for each of them, as sentences are read.</summary>
+    /// <summary>Splits a rule that requires several things into a rule for each of them, as with sentences.</summary>
     public static IEnumerable<Rule> Parts(Rule rule)
         => rule.Then is { Junction: Junction.All, Predicates.Count: > 1 }
             ? rule.Then.Predicates.Select(predicate => rule with { Then = predicate })
             : [rule];
 
-    /// <summary>What is wrong with a part of a rule; null where nothing is. The names in it are those of the cmdlet.</summary>
+    /// <summary>Gets the problem with a part of a rule, or null if there is none. The names in the rule must be linked.</summary>
     public static string? Objection(Rule rule)
         => rule.When.Any(IsOfDemand) || rule.Then.Predicates.Any(predicate => predicate.Negated && IsOfDemand(predicate))
                 ? "'only' can be used only after '=>', and cannot be negated. Write a condition as 'X in (V, W)'. "
@@ -33,7 +33,7 @@ internal static class RuleShape
             || (demanded is Given { Negated: true }
                 && conditions.Any(condition => !condition.Negated && condition.Parameter == demanded.Parameter));
 
-    /// <summary>What holds of every command limits values, or lets choose.</summary>
+    /// <summary>Gets the problem with a rule without a condition. Such a rule must limit values or require a choice.</summary>
     private static string? ObjectionWithoutCondition(Demand demand) => demand switch
     {
         { Junction: not Junction.All } or { Limit: not null } => null,

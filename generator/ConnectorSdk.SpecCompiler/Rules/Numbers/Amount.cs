@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
-/// A number of a sentence with its unit: "1,860", "`5`", "20 KB", "two hours", "1.00:00:00". <paramref name="Text"/> has the
-/// digits alone, <paramref name="Unit"/> the unit as rules write it, and <paramref name="End"/> is where the sentence goes on.
+/// A number in a sentence with its unit: "1,860", "`5`", "20 KB", "two hours", "1.00:00:00". <paramref name="Text"/> contains
+/// only the digits, <paramref name="Unit"/> is the unit in rules, and <paramref name="End"/> is the position after the amount.
 /// </summary>
 internal readonly record struct Amount(string Text, string Unit, int End)
 {
@@ -25,7 +25,7 @@ internal readonly record struct Amount(string Text, string Unit, int End)
         .Select((word, number) => (Hash: WordHash.Of(word), Text: number.ToString(CultureInfo.InvariantCulture)))
         .ToDictionary(word => word.Hash, word => word.Text);
 
-    /// <summary>Sizes in bytes and times in ticks; what has no fixed length is 0.</summary>
+    /// <summary>The size of units in bytes or ticks; 0 for units without a fixed length.</summary>
     private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
     {
         ("byte", Bytes, 1m), ("kilobyte", "KB", Size("KB")), ("megabyte", "MB", Size("MB")), ("gigabyte", "GB", Size("GB")),
@@ -42,10 +42,12 @@ internal readonly record struct Amount(string Text, string Unit, int End)
 
     public bool IsTime => Unit.Length > 0 && !IsSize;
 
-    /// <summary>As rules write it: "2147483647 bytes" and "1,860" as plain numbers, "50 megabytes" as 50MB.</summary>
+    /// <summary>
+    /// The notation in rules: "2147483647 bytes" and "1,860" become plain numbers, and "50 megabytes" becomes 50MB.
+    /// </summary>
     public string Written => IsSize && Unit != Bytes ? Text + Unit : Text;
 
-    /// <summary>In bytes or in ticks, the number alone without a unit; null where that isn't certain.</summary>
+    /// <summary>The value in bytes or ticks, or the number itself if it has no unit; null if the value isn't certain.</summary>
     public decimal? Value
         => IsTimeSpan ? TimeSpan.Parse(Text, CultureInfo.InvariantCulture).Ticks
             : decimal.Parse(Text, Style, CultureInfo.InvariantCulture) is var number && Unit.Length == 0 ? number
@@ -54,7 +56,7 @@ internal readonly record struct Amount(string Text, string Unit, int End)
 
     private static decimal Size(string unit) => ByteUnits.SizeOf(unit)!.Value;
 
-    /// <summary>The amount that begins at a token; null where none does.</summary>
+    /// <summary>Reads the amount that begins at a token; null if there is none.</summary>
     public static Amount? At(Phrase words, int i)
     {
         var text = i >= words.Count ? null
@@ -66,7 +68,7 @@ internal readonly record struct Amount(string Text, string Unit, int End)
                 : amount with { End = i + 1 };
     }
 
-    /// <summary>The ends of a range in one word: "1-65535"; null for another word.</summary>
+    /// <summary>Reads both ends of a range in one word, such as "1-65535"; null if the word isn't a range.</summary>
     public static (Amount First, Amount Last)? RangeAt(Phrase words, int i)
         => i < words.Count && TextAt(words, i) is { Length: > 2 } text
             && text.IndexOfAny(_dashes, 1) is > 0 and var dash
@@ -75,22 +77,24 @@ internal readonly record struct Amount(string Text, string Unit, int End)
                 ? (first with { End = i + 1 }, last with { End = i + 1 })
                 : null;
 
-    /// <summary>False where "1 GB (1024 MB)" can't be the same amount. Rounded numbers are alike.</summary>
+    /// <summary>
+    /// Determines whether two amounts may be equal, as in "1 GB (1024 MB)". Rounded numbers are considered equal.
+    /// </summary>
     public bool MayBe(Amount other)
         => IsSize != other.IsSize || (IsTime || IsTimeSpan) != (other.IsTime || other.IsTimeSpan)
             || Value is not { } value || other.Value is not { } second
             || Math.Abs(value - second) <= 0.01m * Math.Max(Math.Abs(value), Math.Abs(second));
 
-    /// <summary>A whole number that has no unit of size.</summary>
+    /// <summary>Determines whether the amount is a whole number without a unit of size.</summary>
     public bool IsWhole(out long number)
         => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && !IsSize;
 
-    /// <summary>False where a token is certainly no number.</summary>
+    /// <summary>Determines whether a token may be a number.</summary>
     public static bool MayBe(string source, in Token token)
         => token.Kind == TokenKind.Number
             || (token.Kind <= TokenKind.Literal && (BeginsAsNumber(source, token) || _numbers.Has(token)));
 
-    /// <summary>The text of a word or a code span that begins as numbers do; null for any other token.</summary>
+    /// <summary>Gets the text of a word or a code span that begins like a number; null for other tokens.</summary>
     private static string? TextAt(Phrase words, int i)
         => words[i].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal && BeginsAsNumber(words.Source, words[i])
             ? words.TextOf(i, 1).Trim('`', '"')

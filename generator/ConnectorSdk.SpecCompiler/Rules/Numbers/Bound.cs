@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
-/// What a sentence says of a number. <paramref name="Or"/> is a value beside the bound ("-1 or 0 through 9"); <paramref
-/// name="Start"/> and <paramref name="End"/> are the tokens that say it.
+/// A bound in a sentence. <paramref name="Or"/> is a value that is allowed in addition to the bound ("-1 or 0 through 9").
+/// <paramref name="Start"/> and <paramref name="End"/> are the positions of its tokens.
 /// </summary>
 internal sealed record Bound(BoundKind Kind, BoundEnd? Min, BoundEnd? Max, string Or, int Start, int End)
 {
@@ -15,7 +15,7 @@ internal sealed record Bound(BoundKind Kind, BoundEnd? Min, BoundEnd? Max, strin
         _ => new(kind, new(amount, false), new(amount, false), "", start, amount.End),
     };
 
-    /// <summary>"Can't be more than 5" is at most 5. Null where the denial makes no bound.</summary>
+    /// <summary>Negates a bound: "can't be more than 5" means at most 5. Returns null if the negation isn't a bound.</summary>
     public Bound? Denied() => Kind switch
     {
         BoundKind.Above => this with { Kind = BoundKind.Max, Min = null, Max = new(Min!.Value.Amount, false) },
@@ -23,6 +23,6 @@ internal sealed record Bound(BoundKind Kind, BoundEnd? Min, BoundEnd? Max, strin
         _ => null,
     };
 
-    /// <summary>The same bound from one side only: "the maximum is 5".</summary>
+    /// <summary>Converts a number to a bound on one side: "the maximum is 5".</summary>
     public Bound As(BoundKind kind) => Of(kind, Min!.Value.Amount, Start) with { End = End };
 }

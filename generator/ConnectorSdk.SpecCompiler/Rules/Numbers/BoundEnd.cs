@@ -1,4 +1,4 @@
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
-/// <summary>One end of a bound. An open end is no part of what is allowed.</summary>
+/// <summary>One end of a bound. The amount of an open end isn't allowed itself.</summary>
 internal readonly record struct BoundEnd(Amount Amount, bool IsOpen);

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
-/// <summary>How words bound the number behind them.</summary>
+/// <summary>Specifies how words bound the number after them.</summary>
 internal enum BoundKind
 {
     /// <summary>No words: the number itself.</summary>

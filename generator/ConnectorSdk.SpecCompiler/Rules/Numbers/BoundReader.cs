@@ -2,13 +2,13 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
-/// <summary>Reads the words around a number that make a bound of it.</summary>
+/// <summary>Reads the words around a number that turn it into a bound.</summary>
 internal static class BoundReader
 {
     private const string More = "(more|greater|larger|higher|longer)";
     private const string Fewer = "(less|fewer|smaller|lower|shorter)";
 
-    /// <summary>The longest run in front of a number.</summary>
+    /// <summary>The maximum number of words before a number.</summary>
     private const int LongestRun = 7;
 
     public static readonly BoundWords[] Before =
@@ -41,17 +41,17 @@ internal static class BoundReader
         new(BoundKind.Range, new(
             "or [the|an|any] (integer|integers|number|numbers|value|values) [from|between|in the range [of]]"));
 
-    /// <summary>"0 to any positive integer", "-1 or any positive integer": no end above.</summary>
+    /// <summary>Matches "0 to any positive integer" and "-1 or any positive integer", which have no upper end.</summary>
     private static readonly Pattern _toAny = new("(to|through|or) any positive (integer|number|value)");
 
-    /// <summary>What the runs in front of a number end in.</summary>
+    /// <summary>The last words of the sequences before a number.</summary>
     private static readonly WordGroup _ends =
         new("from", "between", "than", "to", "of", "least", "most", "exceed", "only", "as", "max", "min",
             "above", "below");
 
     private static readonly WordGroup _to = new("to", "through", "-", "\u2013");
 
-    /// <summary>False where certainly nothing is a number.</summary>
+    /// <summary>Determines whether the words may contain a number.</summary>
     public static bool HasNumber(Phrase words)
     {
         for (var i = 0; i < words.Count; i++)
@@ -65,7 +65,7 @@ internal static class BoundReader
         return false;
     }
 
-    /// <summary>Where the first number of the words is; -1 where there is none.</summary>
+    /// <summary>Gets the position of the first number; -1 if there is none.</summary>
     public static int FirstNumber(Phrase words, int start = 0)
     {
         while (start < words.Count
@@ -78,7 +78,10 @@ internal static class BoundReader
         return start < words.Count ? start : -1;
     }
 
-    /// <summary>The bound that the number at a place is an end of; null where its conversion denies it.</summary>
+    /// <summary>
+    /// Reads the bound that the number at a position belongs to. Returns null if there is none, or if a note contradicts the
+    /// number.
+    /// </summary>
     public static Bound? Read(Phrase words, int number, string otherUnit = "")
     {
         var (kind, start) = WordsBefore(words, number);
@@ -121,7 +124,7 @@ internal static class BoundReader
     private static BoundWords? WordsBehind(Phrase words, int end)
         => words.Count - end < 2 ? null : Array.Find(Behind, behind => behind.Words.Match(words.Slice(end, 2)) is not null);
 
-    /// <summary>"5 or more", "-1 or integers 0 through 9", or a number alone.</summary>
+    /// <summary>Reads "5 or more", "-1 or integers 0 through 9", or a single number.</summary>
     private static Bound ReadExact(Phrase words, Amount amount, int start)
     {
         if (_toAny.Match(words.Slice(amount.End, Math.Min(4, words.Count - amount.End))) is not null
@@ -137,7 +140,9 @@ internal static class BoundReader
             : Bound.Of(BoundKind.Exact, amount, start);
     }
 
-    /// <summary>"Greater than 0 and less than 10". "At least 5 or more" and "00:02:00 or 2 minutes" have one end.</summary>
+    /// <summary>
+    /// Adds a second end: "greater than 0 and less than 10". "At least 5 or more" and "00:02:00 or 2 minutes" have a single end.
+    /// </summary>
     private static Bound WithSecond(Phrase words, Bound bound)
     {
         var amount = (bound.Min ?? bound.Max)!.Value.Amount;

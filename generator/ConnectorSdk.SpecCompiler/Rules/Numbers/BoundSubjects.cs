@@ -10,7 +10,7 @@ internal static class BoundSubjects
         "(integer|integers|number|numbers|value|values|time|time-out|timeout|interval|duration|period) [value|values] "
             + "[that's|that is|which is|which are|that are|of|in the range [of]]";
 
-    /// <summary>"An integer", "any whole number that's".</summary>
+    /// <summary>Matches "an integer" and "any whole number that's".</summary>
     private const string Kind = "[[the|an|a|any|any one of] [whole|positive|numeric|size|time|time-out] " + Number + "]";
 
     private const string Some = "(an|a|any|the) [whole|positive|numeric] " + Number;
@@ -87,10 +87,10 @@ internal static class BoundSubjects
 
     private static readonly PatternIndex _index = new(All.Select(subject => subject.Words));
 
-    /// <summary>A bound by itself, in a sentence or a note.</summary>
+    /// <summary>The subject of a bound without other words, in a sentence or a note.</summary>
     public static BoundSubject Alone { get; } = All[0];
 
-    /// <summary>The subjects that the words may be, in order.</summary>
+    /// <summary>Gets the subjects that may match the words, in order.</summary>
     public static IEnumerable<BoundSubject> Of(Phrase words) => _index.Find(words).Select(place => All[place]);
 
     private static IEnumerable<BoundSubject> Of(Bounded what, BoundKind exact, params string[] patterns)

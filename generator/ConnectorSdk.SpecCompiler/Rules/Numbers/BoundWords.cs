@@ -2,5 +2,5 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
-/// <summary>A run of words beside a number, and what bound it makes.</summary>
+/// <summary>Words before or after a number, and the kind of bound that they express.</summary>
 internal sealed record BoundWords(BoundKind Kind, Pattern Words);

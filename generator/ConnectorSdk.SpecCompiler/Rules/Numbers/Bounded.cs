@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
-/// <summary>What of a parameter a sentence may bound.</summary>
+/// <summary>Specifies the properties of a parameter that a sentence may bound.</summary>
 [Flags]
 internal enum Bounded
 {
@@ -9,6 +9,6 @@ internal enum Bounded
     Count = 4,
     Cost = 8,
 
-    /// <summary>The value of a parameter that takes numbers, sizes or times.</summary>
+    /// <summary>The value of a parameter that takes numbers, sizes, or times.</summary>
     Quantity = 16,
 }

@@ -5,13 +5,13 @@ namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 /// <summary>The notes in parentheses of a sentence about numbers: "1 hour (3,600 seconds)", "9 (lowest priority)".</summary>
 internal static class Notes
 {
-    /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
+    /// <summary>The first words of notes that limit the sentence instead of explaining it.</summary>
     private static readonly WordGroup _limits =
         new("unless", "except", "only", "if", "when", "in", "on", "for", "with", "and", "or", "not", "without");
 
     private static readonly WordGroup _fillers = new("approximately", "about", "roughly", "or", "exactly", "to", "through");
 
-    /// <summary>The words without notes; null where one of them limits what is said.</summary>
+    /// <summary>Removes the notes. Returns null if a note limits the sentence.</summary>
     public static Phrase? Without(Phrase words)
     {
         if (words.Source.IndexOf('(') < 0)
@@ -48,7 +48,9 @@ internal static class Notes
         return kept.Count == words.Count ? words : words.With(kept.ToArray());
     }
 
-    /// <summary>The note right behind a token, whether the phrase still has it or not; null where none is there.</summary>
+    /// <summary>
+    /// Gets the note directly after a token, even if the phrase doesn't contain it anymore; null if there is none.
+    /// </summary>
     public static Phrase? Behind(Phrase words, int i)
     {
         var open = words[i].End;
@@ -61,8 +63,9 @@ internal static class Notes
     }
 
     /// <summary>
-    /// The amount as the note behind it writes it, where that is in bytes or in the unit of the other end: "1.5 GB (1,610,612,736
-    /// bytes)". Null where the two don't agree, or the note has other numbers.
+    /// Gets the amount, or its conversion in the note after it, as in "1.5 GB (1,610,612,736 bytes)". A conversion is used if it
+    /// is in bytes or in the unit of the other end. Returns null if the amounts don't agree, or if the note contains other
+    /// numbers.
     /// </summary>
     public static Amount? Converted(Phrase words, Amount amount, string otherUnit)
     {

@@ -9,8 +9,8 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
-/// Reads what a sentence says of numbers: a subject, a bound, a unit, and what may follow. Each is a table, and every word of the
-/// sentence is in one of them.
+/// Reads the bounds in a sentence: a subject, a bound, a unit, and the words that may follow. Each of these is a table, and every
+/// word of the sentence must be in one of them.
 /// </summary>
 internal static class NumberReader
 {
@@ -28,7 +28,9 @@ internal static class NumberReader
             + "[[,] or [the value] {V}|[,] with {V} (meaning|for|indicating) {X}|[,] and the default [value|setting] is {X}"
             + "|[,] (and|which) {X} (can't|must|isn't|aren't) {X}|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
 
-    /// <summary>"Up to 5 characters" counts no values, nor does "the maximum number of addresses in a range".</summary>
+    /// <summary>
+    /// The words that exclude a count of values, as in "up to 5 characters" and "the maximum number of addresses in a range".
+    /// </summary>
     private static readonly WordGroup _notCounted =
         new("characters", "percent", "in", "per", "each", "of", "at", "to", "digits", "times");
 
@@ -37,10 +39,10 @@ internal static class NumberReader
 
     private static readonly WordGroup _prepositions = new("of", "in", "for", "on", "at", "until", "between", "before", "after");
 
-    /// <summary>Those that rarely follow a verb.</summary>
+    /// <summary>The prepositions that rarely follow a verb.</summary>
     private static readonly WordGroup _nounPrepositions = new("of", "until", "between");
 
-    /// <summary>With one of them, words are more than a name of what the parameter is.</summary>
+    /// <summary>The words that a definition without a verb can't contain.</summary>
     private static readonly WordGroup _verbs = new(
         "is", "are", "was", "were", "be", "can", "can't", "must", "may", "should", "will", "has", "have", "does", "do", "if",
         "when", "unless", "specifies", "uses", "takes", "accepts", "applies", "means", "indicates", "which");
@@ -55,18 +57,21 @@ internal static class NumberReader
         "TimeSpan", "EnhancedTimeSpan", "DateTime", "Guid", "ByteQuantifiedSize", "Unlimited", "Boolean", "SwitchParameter",
     };
 
-    /// <summary>Of which each bound has one.</summary>
+    /// <summary>The words of bounds. Each bound has one of them.</summary>
     private static readonly WordGroup _bounds = new(
         "maximum", "minimum", "max", "min", "least", "most", "exceed", "limited", "restricted", "characters", "character",
         "chars",
         "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies", "above", "below");
 
-    /// <summary>False where certainly no number is bounded.</summary>
+    /// <summary>Determines whether a sentence may bound a number.</summary>
     public static bool MayBeBound(Phrase sentence)
         => (sentence.HasAnyOf(_bounds) || (sentence.IsAnyOf(0, _articles) && sentence.IsWord(sentence.Count - 1, ")")))
             && BoundReader.HasNumber(sentence);
 
-    /// <summary>Null where a word isn't understood, or the bound isn't one of the section's parameter as a whole.</summary>
+    /// <summary>
+    /// Reads a sentence. Returns null if a word isn't recognized, or the bound isn't about the whole value of the section's
+    /// parameter.
+    /// </summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
         if (!MayBeBound(sentence) || !context.IsAboutOwn(sentence)
@@ -85,7 +90,7 @@ internal static class NumberReader
             : [new Clause(default, claim)];
     }
 
-    /// <summary>"The default value is 100, maximum is 5,000."</summary>
+    /// <summary>Removes the default value, as in "The default value is 100, maximum is 5,000."</summary>
     private static Phrase WithoutDefault(Phrase words)
         => words.AreWords(0, "the", "default") && words.IndexOf(",") is > 0 and var comma
             ? words.From(words.IsWord(comma + 1, "and") ? comma + 2 : comma + 1)
@@ -106,7 +111,9 @@ internal static class NumberReader
         return null;
     }
 
-    /// <summary>"The Port parameter specifies the port (1-65535)." "The port of the lamp (1-65535)."</summary>
+    /// <summary>
+    /// Reads a range in a note: "The Port parameter specifies the port (1-65535)." "The port of the lamp (1-65535)."
+    /// </summary>
     private static Within? ReadNote(Phrase words, SectionContext context)
         => words.Count > 1 && IsDefinition(words, context) && !context.InBullet
             && Notes.Behind(words, words.Count - 1) is { } note
@@ -118,14 +125,18 @@ internal static class NumberReader
             ? claim
             : null;
 
-    /// <summary>What the parameter is: a sentence that says so, or the first words of its text if they are a noun.</summary>
+    /// <summary>
+    /// Determines whether the words define the parameter: a sentence such as "X specifies ...", or a noun at the start of the
+    /// text.
+    /// </summary>
     private static bool IsDefinition(Phrase words, SectionContext context)
         => words.IsAnyOf(words[0].Kind == TokenKind.Mention ? 1 : 0, _defining)
             || (context.Before is null && words.IsAnyOf(0, _articles) && !words.HasAnyOf(_verbs)
                 && (words.Count < 4 || words.IsAnyOf(2, _prepositions) || words.IsAnyOf(3, _nounPrepositions)));
 
     /// <summary>
-    /// In the bullet of a value, only what names the parameter is about it. Words without a subject are a whole sentence.
+    /// Determines whether a bound is about the parameter. In the bullet of a value, the bound must name the parameter. A bound
+    /// without a subject must be a whole sentence.
     /// </summary>
     private static bool IsMeant(BoundSubject subject, PatternMatch match, SectionContext context)
         => (context.BulletValue is null || match.Has('A'))
@@ -135,7 +146,7 @@ internal static class NumberReader
     private static bool IsSentence(Phrase words)
         => words.Start == 0 || words.Source.Substring(0, words.Start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
 
-    /// <summary>The bound as the subject turns it; null where the two don't go together.</summary>
+    /// <summary>Applies the subject to the bound. Returns null if they don't match.</summary>
     private static Bound? Sided(Bound bound, BoundSubject subject)
         => subject.IsDenied ? bound.Denied()
             : bound.Kind != BoundKind.Exact ? bound
@@ -162,7 +173,9 @@ internal static class NumberReader
         return null;
     }
 
-    /// <summary>What the unit behind the number measures; null where the parameter or the subject has no such thing.</summary>
+    /// <summary>
+    /// Gets the measure of the unit after the number. Returns null if it doesn't match the parameter or the subject.
+    /// </summary>
     private static Measure? MeasureOf(Bounded what, Phrase unit, Phrase counted, Bound bound, Parameter parameter)
     {
         var isText = IsText(parameter);
@@ -193,7 +206,7 @@ internal static class NumberReader
             : min == "0" || !SpecialNumbers.HaveZero(context.Section) ? SpecialNumbers.In(context.Section)
             : SpecialNumbers.In(context.Section).Append("0");
 
-    /// <summary>Of characters or values: whole numbers, of which one or none at least is no bound.</summary>
+    /// <summary>Creates a bound on characters or values, which are whole numbers. A minimum of 0 or 1 isn't a bound.</summary>
     private static Within? Whole(Measure measure, Bound bound, Parameter parameter)
     {
         var (min, max) = (WholeEnd(bound.Min, +1, 0), WholeEnd(bound.Max, -1, int.MaxValue));
@@ -201,13 +214,15 @@ internal static class NumberReader
             : new Within(measure, parameter.Name, min > 1 ? Text(min) : null, bound.Max is null ? null : Text(max), default);
     }
 
-    /// <summary>-1 of the upper end, and no number at all of the lower one, where the end isn't a whole number.</summary>
+    /// <summary>
+    /// Gets a whole end. If the end isn't a whole number, gets -1 for the upper end and the largest number for the lower end.
+    /// </summary>
     private static long WholeEnd(BoundEnd? end, int step, long none)
         => end is not var (amount, isOpen) ? none
             : amount.IsWhole(out var number) && amount.Unit.Length == 0 ? isOpen ? number + step : number
             : step > 0 ? long.MaxValue : -1;
 
-    /// <summary>Words for several things that are values of the parameter, "entries" or "domain names".</summary>
+    /// <summary>Determines whether words mean several values of the parameter, such as "entries" or "domain names".</summary>
     private static bool IsCounted(Phrase words, Bound bound, Parameter parameter)
     {
         if (words.Count is 0 or > LongestUnit || words.HasAnyOf(_notCounted))
@@ -227,14 +242,14 @@ internal static class NumberReader
             || (bound.Max?.Amount.Text == "1" && (words.IsWord(words.Count - 1, "value") || IsOne(words, parameter)));
     }
 
-    /// <summary>"Zone" is one of Zones and of DarkZones.</summary>
+    /// <summary>Determines whether a word is the singular of a name: "Zone" is an element of Zones and of DarkZones.</summary>
     private static bool IsOne(Phrase words, Parameter parameter)
         => words.Count == 1 && words[0].Length > 2
             && parameter.Name.TrimEnd('s').EndsWith(words.Text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumber(Parameter parameter) => _numbers.Contains(parameter.Type.Name);
 
-    /// <summary>"The maximum length of an address is 571 characters" bounds no switch, number, date or table.</summary>
+    /// <summary>Determines whether a parameter can have a length. Switches, numbers, dates, and tables can't.</summary>
     private static bool IsText(Parameter parameter)
         => !IsNumber(parameter) && !_others.Contains(parameter.Type.Name)
             && !parameter.Type.Name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase);

@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
-/// Numbers that a section names beside bounds that they are below: "The value can also be -1, which means never", "To turn
-/// it off, set the value to zero (0)".
+/// Finds special numbers of a section, which may be below the bounds: "The value can also be -1, which means never", "To turn it
+/// off, set the value to zero (0)".
 /// </summary>
 internal static class SpecialNumbers
 {
@@ -18,11 +18,13 @@ internal static class SpecialNumbers
             + @"(?![\w%]|[.,:/-]\d| (?:to|through|and|-) ?\W?\d|-)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>True where the section says something of the value 0: "a value of zero indicates no limit".</summary>
+    /// <summary>Determines whether the section describes the value 0, as in "a value of zero indicates no limit".</summary>
     public static bool HaveZero(Section section)
         => section.HoldsAny(_zeros) && Array.Exists(section.Sentences, sentence => SaysZero(sentence.Text));
 
-    /// <summary>True where a number of the section means that there is no limit, so that it compares with no other.</summary>
+    /// <summary>
+    /// Determines whether a number in the section means that there is no limit, so that it can't be compared with other numbers.
+    /// </summary>
     public static bool HaveNever(Section section)
         => section.HoldsAny(_never) && Array.Exists(section.Sentences, sentence => sentence.HoldsAny(_never)
             && (SaysZero(sentence.Text) || InSentence(sentence.Text).Any()));
@@ -32,7 +34,10 @@ internal static class SpecialNumbers
 
     private static bool SaysZero(string text) => MayBeZero(text) && _zero.IsMatch(text);
 
-    /// <summary>False where the digit stands in other numbers only, as in most sentences.</summary>
+    /// <summary>
+    /// Determines whether the digit 0 or "zero" may be a number by itself. In most sentences, the digit is only a part of other
+    /// numbers.
+    /// </summary>
     private static bool MayBeZero(string text)
     {
         for (var i = text.IndexOf('0'); i >= 0; i = text.IndexOf('0', i + 1))
@@ -58,7 +63,7 @@ internal static class SpecialNumbers
     }
 
     /// <summary>
-    /// How long the number is that begins at a minus sign; less than 2 where the sign belongs to a word or a range.
+    /// Gets the length of the number that begins at a minus sign. It is less than 2 if the sign belongs to a word or a range.
     /// </summary>
     private static int LengthAt(string text, int minus)
     {

@@ -4,14 +4,14 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
-/// <summary>Writes the ends of a bound as values of a parameter.</summary>
+/// <summary>Converts the ends of a bound to values of a parameter.</summary>
 internal static class ValueBounds
 {
     private static readonly string[] _times = ["millisecond", "second", "minute", "hour", "day", "week", "month", "year"];
 
     /// <summary>
-    /// Time spans where the parameter takes such, plain numbers in the one unit of both otherwise. Null where they have several
-    /// units, or another one than the parameter's name tells.
+    /// Gets time spans if the parameter takes them, and otherwise plain numbers in the common unit of both ends. Returns null if
+    /// the units differ, or if the unit isn't the unit in the parameter's name.
     /// </summary>
     public static (string? Min, string? Max)? Of(Bound bound, SectionContext context)
     {
@@ -25,7 +25,7 @@ internal static class ValueBounds
 
         if ((IsSizeInName(min, context.Parameter) || IsSizeInName(max, context.Parameter)) && !isSpan)
         {
-            return null; // "At least 512 KB" of a number of kilobytes.
+            return null; // "At least 512 KB" for a number of kilobytes.
         }
 
         var unit = max?.Amount.Unit is { Length: > 0 } last ? last : min?.Amount.Unit ?? "";
@@ -37,7 +37,7 @@ internal static class ValueBounds
         return (first is null) == (min is null) && (second is null) == (max is null) ? (first, second) : null;
     }
 
-    /// <summary>True for an end in a unit that a number's name ends with: MaxFileSizeKB counts kilobytes.</summary>
+    /// <summary>Determines whether a number's name ends with the unit of the end: MaxFileSizeKB counts kilobytes.</summary>
     private static bool IsSizeInName(BoundEnd? end, Parameter parameter)
         => end is { Amount: { IsSize: true, Unit: { Length: > 0 } unit } }
             && parameter.Type.Name is not ("ByteQuantifiedSize" or "Unlimited")
@@ -51,8 +51,8 @@ internal static class ValueBounds
             : null;
 
     /// <summary>
-    /// "From 5 to 20 MB" means megabytes, and "from 1 to 2 GB" may begin at a byte: a unit is carried back only where the number
-    /// isn't the least that there is, and stays below the other end.
+    /// Gets the unit that the lower end takes from the upper end. "From 5 to 20 MB" means megabytes, but "from 1 to 2 GB" may
+    /// begin at a byte. So the lower end must be greater than 1 and, with the unit, not greater than the upper end.
     /// </summary>
     private static string Carried(BoundEnd? min, BoundEnd? max)
         => min?.Amount is { Unit: "", Value: > 1 and < 1024 } least && max?.Amount is { IsSize: true } most
@@ -60,14 +60,17 @@ internal static class ValueBounds
             ? most.Unit
             : "";
 
-    /// <summary>The end as it is written; of whole numbers, the one beside an open end. Null where that isn't certain.</summary>
+    /// <summary>Gets the end as it is written. For an open end, gets the next whole number; null if that isn't certain.</summary>
     private static string? Closed(BoundEnd? end, int step, string unit)
         => end is not var (amount, isOpen) ? null
             : !isOpen ? (unit.Length > 0 ? amount with { Unit = unit } : amount).Written
             : amount.IsWhole(out var number) ? (number + step).ToString(CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>False for "1 minute to 24 hours" of a number, and for "2 hours" of one that counts minutes by its name.</summary>
+    /// <summary>
+    /// Determines whether the unit is valid for a number. Excludes "1 minute to 24 hours", and "2 hours" if the name contains
+    /// minutes.
+    /// </summary>
     private static bool IsUnitOf(string unit, BoundEnd? min, Parameter parameter)
         => (min is not { Amount.Unit: { Length: > 0 } first } || first == unit)
             && !Array.Exists(_times, time => parameter.Name.IndexOf(time, StringComparison.OrdinalIgnoreCase) >= 0

@@ -6,24 +6,31 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
-/// <summary>What a clause without a subject is about in the bullet of a value: the value, or the section's parameter.</summary>
+/// <summary>
+/// Determines the subject of a clause without a subject in a bullet: the value of the bullet or the section's parameter.
+/// </summary>
 internal static class BulletSubject
 {
-    /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
+    /// <summary>
+    /// Determines whether clauses are about the section's parameter. In a bullet without a value, the subject may be something
+    /// else, unless the clauses require the parameter.
+    /// </summary>
     public static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
         => !context.InBullet || context.BulletValue is not null
             || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] }
                 && atom.Parameter == context.Parameter.Name);
 
-    /// <summary>The clauses with the value in place of the parameter; null if one of them bounds or forbids values.</summary>
+    /// <summary>
+    /// Replaces the parameter with its value in the clauses. Returns null if a clause limits values or is a status.
+    /// </summary>
     public static IReadOnlyList<Clause>? OfValue(IReadOnlyList<Clause> clauses, Predicate value, SectionContext context)
         => clauses.All(clause => clause is { IsStatus: false, Then.Limit: null })
             ? [.. clauses.Select(clause => OfValue(clause, Predicate.Given(context.Parameter.Name), value))]
             : null;
 
     /// <summary>
-    /// In the bullet of a value, a clause without a subject speaks about the value. What bounds or forbids values says for itself
-    /// whether it is about the bullet's. "You also need ..." goes with the section's parameter.
+    /// Gets the condition that the context implies. In the bullet of a value, a clause without a subject is about that value,
+    /// except for limits on the parameter's values. "You also need ..." is about the section's parameter.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>> Implied(
         Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)

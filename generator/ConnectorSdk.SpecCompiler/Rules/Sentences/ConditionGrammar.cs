@@ -7,18 +7,18 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>
-/// Reads conditions ("you set the X parameter to $false, or if the Y parameter is used") as alternatives of atoms that hold
-/// together. The ways to state one are <see cref="Conditions"/>.
+/// Reads conditions ("you set the X parameter to $false, or if the Y parameter is used") as alternatives of predicates that must
+/// all be true. <see cref="Conditions"/> contains the forms.
 /// </summary>
 internal static class ConditionGrammar
 {
-    /// <summary>Null where a part isn't understood.</summary>
+    /// <summary>Reads a condition. Returns null if a part isn't recognized.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? Read(Phrase clause, SectionContext context)
         => ClauseSplitter.SplitCondition(clause) is { Count: > 0 } parts ? Read(parts, context, isNecessary: false) : null;
 
     /// <summary>
-    /// What the parts demand together. Of conditions that must all hold, as behind "only if", each is necessary by itself, so
-    /// those that aren't understood may be left out.
+    /// Combines the conditions of the parts. If all of them are necessary, as after "only if", unrecognized conditions may be
+    /// omitted.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? Read(List<Part> parts, SectionContext context, bool isNecessary)
     {
@@ -52,7 +52,7 @@ internal static class ConditionGrammar
         return all is null ? null : [.. alternatives, .. all];
     }
 
-    /// <summary>What is before an "and" that nobody can tell from one in a list.</summary>
+    /// <summary>Reads the words before an "and" that may join conditions or the elements of a list.</summary>
     private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadFirst(Phrase part, SectionContext context)
     {
         var and = part.IndexOf("and");
@@ -60,7 +60,7 @@ internal static class ConditionGrammar
     }
 
     /// <summary>
-    /// "Moderation is enabled (the ModerationEnabled parameter is $true)": the note says it in terms of parameters.
+    /// Reads a part. In "Moderation is enabled (the ModerationEnabled parameter is $true)", the note contains the parameter.
     /// </summary>
     private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadPart(Phrase part, SectionContext context)
         => Conditions.All.Read(part, context)

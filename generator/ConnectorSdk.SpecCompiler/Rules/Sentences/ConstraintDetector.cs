@@ -4,9 +4,8 @@ using ConnectorSdk.SpecCompiler.Rules.Clauses;
 namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>
-/// Tells which sentences look like constraints, so that one that isn't understood can be reported: silence is not coverage.
-/// Sentences of kinds that can't concern C# code (quoting, permissions, prompts, dates of the computer's culture) are known and
-/// let through.
+/// Detects sentences that look like constraints, so that unrecognized constraints are reported. Kinds of sentences that can't
+/// affect C# code are ignored: quoting, permissions, prompts, and dates in the computer's culture.
 /// </summary>
 internal static class ConstraintDetector
 {
@@ -19,14 +18,14 @@ internal static class ConstraintDetector
         "by itself", "at least one", "can't exceed", "can't both", "reserved for", "deprecated", "works only",
         "is used with", "this parameter with the", "this switch with the");
 
-    /// <summary>What is said of a value's form.</summary>
+    /// <summary>The words that describe the form of a value.</summary>
     private static readonly PhraseMatcher _values = new(
         "by itself", "the value $true", "the value $false", "of the following values", "wildcard", "wildcards", "valid value",
         "valid values", "valid input", "format", "FQDN", "SMTP address", "the value $null", "leading or trailing", "spaces",
         "can't be blank", "can't be empty", "can't be null", "can't be $null", "value has no effect", "only valid",
         "must use the default", "requires at least one", "on the command line", "only for the following");
 
-    /// <summary>What is said of the parameter beside things that no name tells.</summary>
+    /// <summary>The patterns of statements about the parameter and things that aren't parameters.</summary>
     private static readonly Pattern[] _ofOwn =
     [
         new("{A} is [only] (required|mandatory) (if|when|in) {X}"), new("{A} has no effect on {X}"),
@@ -50,7 +49,9 @@ internal static class ConstraintDetector
         "recommended", "recommendation", "Security & Compliance", "older than", "in the future", "required by", "replaces the",
         "organizations with", "organizations without", "unique within");
 
-    /// <summary>"The servers specified by the X parameter" are things, not the parameter.</summary>
+    /// <summary>
+    /// The words before a preposition and a parameter that mean things: "the servers specified by the X parameter".
+    /// </summary>
     private static readonly WordGroup _described =
         new("specified", "defined", "identified", "created", "configured");
 
@@ -60,18 +61,20 @@ internal static class ConstraintDetector
     private static readonly WordGroup _definitions = new(
         "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes");
 
-    /// <summary>What <see cref="IsMatch"/> needs of the mere words.</summary>
+    /// <summary>Determines whether the words of a sentence allow <see cref="IsMatch"/> to be true.</summary>
     public static bool MayMatch(Phrase sentence) => _constraint.IsMatch(sentence) || sentence.AreWords(0, "don't", "use");
 
     /// <summary>
-    /// A sentence of rules' words that says something of this command line: it names another parameter, or bounds or forms the
-    /// value of its own. All else depends on servers, people and other commands.
+    /// Determines whether a sentence looks like a constraint on the command. It must name another parameter, or limit the value
+    /// of the section's parameter. All other sentences depend on servers, people, and other commands.
     /// </summary>
     public static bool IsMatch(Phrase sentence)
         => MayMatch(sentence) && !_noConstraint.IsMatch(sentence) && StatesConstraint(sentence)
             && (NamesOther(sentence) ? !IsDefinition(sentence) || NamesSeveral(sentence) : IsOfValue(sentence));
 
-    /// <summary>False where only a reason or a consequence has the words: "so you can't see the lamp".</summary>
+    /// <summary>
+    /// Determines whether the words of a constraint are outside reasons and consequences, such as "so you can't see the lamp".
+    /// </summary>
     private static bool StatesConstraint(Phrase sentence)
         => ClauseSplitter.Split(sentence) is var parts
             && (parts.Exists(part => part.Kind == PartKind.OnlyIf || (IsStated(part) && MayMatch(part.Words)))

@@ -7,12 +7,14 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>
-/// Limits what has no effect to the kind of thing that the statement names: "This parameter applies to Partner type connectors
-/// only if the X parameter is $true" tells nothing about other connectors.
+/// Limits a rule without effect to the kind of object that the statement names. "This parameter applies to Partner type
+/// connectors only if the X parameter is $true" doesn't apply to other connectors.
 /// </summary>
 internal static class KindScope
 {
-    /// <summary>Null where the statement names several kinds: it isn't certain how they are related.</summary>
+    /// <summary>
+    /// Adds the kind to the conditions. Returns null if the statement names several kinds, because their relation isn't certain.
+    /// </summary>
     public static IReadOnlyList<Clause>? Limit(IReadOnlyList<Clause> clauses, Phrase statement, SectionContext context)
     {
         Predicate? kind = null;

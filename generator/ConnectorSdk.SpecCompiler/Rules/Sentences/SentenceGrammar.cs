@@ -8,7 +8,7 @@ using ConnectorSdk.SpecCompiler.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
-/// <summary>Reads a whole sentence: statements, alone or with conditions before or after them.</summary>
+/// <summary>Reads a whole sentence: statements, with or without conditions before or after them.</summary>
 internal static class SentenceGrammar
 {
     private static readonly Pattern[] _purpose =
@@ -29,7 +29,7 @@ internal static class SentenceGrammar
             .. Obligations.All, .. Limits.Harmless,
         ]);
 
-    /// <summary>What a sentence has of each form: anywhere, beside a condition, or beside a condition with "only".</summary>
+    /// <summary>The patterns that a sentence may match: always, with a condition, or with a condition and "only".</summary>
     private static readonly PatternIndex _index = new(
     [
         .. Clauses.Patterns
@@ -39,7 +39,7 @@ internal static class SentenceGrammar
     private static readonly PatternIndex _conditional = new(Limits.Conditional.Select(form => form.Pattern));
     private static readonly PatternIndex _withOnly = new(Limits.WithOnly.Select(form => form.Pattern));
 
-    /// <summary>What a sentence about the section's parameter may begin with.</summary>
+    /// <summary>The words that a sentence about the section's parameter may begin with.</summary>
     private static readonly WordGroup _predicates = new(
         "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "should",
         "shouldn't", "needs", "takes", "overrides", "will", "does", "specifies");
@@ -47,11 +47,12 @@ internal static class SentenceGrammar
     private static readonly WordGroup _notes = new("must", "specifies");
     private static readonly WordGroup _together = new("both", "together", "only", "them");
 
-    /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
+    /// <summary>The verbs in "To use this parameter, ...". The requirement of such a purpose may already be satisfied.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
 
     /// <summary>
-    /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
+    /// Determines whether a sentence has the words and mentions of a form. <paramref name="unlinked"/> is the number of mentions
+    /// that may still be found.
     /// </summary>
     public static bool MayBeRule(Phrase sentence, int unlinked)
         => _index.MayFit(sentence, unlinked, ClauseSplitter.Starts)
@@ -63,7 +64,7 @@ internal static class SentenceGrammar
             || ((unlinked > 0 || sentence.HasMention) && sentence.HasAnyOf(Topics.Words))
             || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked, ClauseSplitter.Starts));
 
-    /// <summary>Null where the sentence isn't understood.</summary>
+    /// <summary>Reads a sentence. Returns null if it isn't recognized.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
         var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
@@ -78,7 +79,7 @@ internal static class SentenceGrammar
             ?? (mayBeWhole ? ReadOfBulletValue(whole, context) : null);
     }
 
-    /// <summary>What a statement says by itself; null where it isn't understood.</summary>
+    /// <summary>Reads a statement without its conditions. Returns null if it isn't recognized.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
         => ReadForm(words, context)
             ?? (Asides.Without(words) is var bare && bare != words ? ReadClause(bare, context) : null)
@@ -91,7 +92,7 @@ internal static class SentenceGrammar
     private static bool HasNote(Phrase words)
         => words.IsWord(words.Count - 1, ")") && words.HasAnyOf(_notes);
 
-    /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
+    /// <summary>Interprets "The sites must be included (the X parameter is All)". The note contains the parameter.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)
         => HasNote(words) && Asides.AtEnd(words) is var (before, inside) && before.Has("must") && !before.HasMention
             && ConditionGrammar.Read(inside, context) is [var together]
@@ -99,8 +100,8 @@ internal static class SentenceGrammar
             : null;
 
     /// <summary>
-    /// "This setting requires ..." in the bullet of a value is read as a sentence about the parameter. A condition that the
-    /// parameter is set then becomes a condition that it has the value.
+    /// Reads "This setting requires ..." in the bullet of a value like a sentence about the parameter. A condition that the
+    /// parameter is set becomes a condition that it has the value.
     /// </summary>
     private static IReadOnlyList<Clause>? ReadOfBulletValue(Phrase sentence, SectionContext context)
         => context.BulletValue is { } value && sentence.HasBulletValue
@@ -121,8 +122,9 @@ internal static class SentenceGrammar
     }
 
     /// <summary>
-    /// Conditions in front hold for all statements of the sentence, those behind a statement for that one. What a sentence says
-    /// besides with "and" may stay unread; what it says with "but" may take back what is before.
+    /// Reads the statements of a sentence. Conditions before all statements apply to each of them, and conditions after a
+    /// statement apply only to that statement. Statements joined with "and" may be omitted if they aren't recognized. A statement
+    /// with "but" may revoke the previous statement, so it can't be omitted.
     /// </summary>
     private static IReadOnlyList<Clause>? ReadParts(List<Part> parts, Phrase sentence, SectionContext context)
     {
@@ -143,7 +145,7 @@ internal static class SentenceGrammar
             }
             else if (IsBeside(parts, i, first))
             {
-                isFirstRead &= i > first; // What goes on may be about the same thing that isn't understood.
+                isFirstRead &= i > first; // The rest may be about the same unrecognized thing.
             }
             else
             {
@@ -154,7 +156,7 @@ internal static class SentenceGrammar
         return clauses is { Count: > 0 } ? clauses : null;
     }
 
-    /// <summary>Those in front of all statements, and those behind this one.</summary>
+    /// <summary>Gets the conditions before all statements and the conditions after this statement.</summary>
     private static List<Part> Conditions(List<Part> parts, int first, int statement)
     {
         var conditions = parts.GetRange(0, first);
@@ -169,12 +171,14 @@ internal static class SentenceGrammar
         return conditions;
     }
 
-    /// <summary>True where the others hold without the statement: what is joined by "and" holds by itself.</summary>
+    /// <summary>Determines whether the other statements are true without this statement, as with "and".</summary>
     private static bool IsBeside(List<Part> parts, int i, int first)
         => i > first ? parts[i].Joint is "and" or ";" || IsPermission(parts[i])
             : parts.Count > i + 1 && parts[i + 1] is { Kind: PartKind.Main, Joint: "and" or ";" };
 
-    /// <summary>"But you can ...", which takes nothing back unless it is about both.</summary>
+    /// <summary>
+    /// Matches "but you can ...", which doesn't revoke the previous statement unless it is about both parameters.
+    /// </summary>
     private static bool IsPermission(Part part)
         => part.Joint == "but" && part.Words.IsWord(0, "you") && part.Words.IsWord(1, "can") && !part.Words.HasAnyOf(_together);
 
@@ -214,7 +218,7 @@ internal static class SentenceGrammar
             : null;
     }
 
-    /// <summary>A statement under conditions that are known; null where it isn't understood.</summary>
+    /// <summary>Reads a statement with the specified conditions. Returns null if it isn't recognized.</summary>
     public static IReadOnlyList<Clause>? ReadStatement(
         Phrase words, bool isOnly, IReadOnlyList<IReadOnlyList<Predicate>> condition, SectionContext context)
         => ReadClause(words, context) is { Count: > 0 } clauses ? Compose(clauses, isOnly, condition) : null;
@@ -237,7 +241,7 @@ internal static class SentenceGrammar
             ? conditions.Count == 1 ? ReadPurpose(conditions[0].Words, context) : null
             : ConditionGrammar.Read(conditions, context, isNecessary);
 
-    /// <summary>"To use this parameter, X must be ..."; "this feature" is the parameter's, too.</summary>
+    /// <summary>Reads a purpose, as in "To use this parameter, X must be ...". "This feature" means the parameter, too.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? ReadPurpose(Phrase words, SectionContext context)
         => _purpose.FirstMatch(words) is not { } purpose ? null
             : !purpose.Has('A') && context.BulletValue is { } value ? [[value]]
@@ -245,7 +249,7 @@ internal static class SentenceGrammar
             : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Predicate.Given(context.Parameter.Name)]]
             : null;
 
-    /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
+    /// <summary>Interprets "X is Red: Y can be Green or Blue". With a condition, the permission is a limit.</summary>
     private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)
         => sentence.Has(":") && _withColon.FirstMatch(sentence) is { } limited
             && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
@@ -253,7 +257,7 @@ internal static class SentenceGrammar
             ? Composition.Combine(condition, clauses)
             : null;
 
-    /// <summary>"Don't use this parameter." without any condition: nobody needs it any more.</summary>
+    /// <summary>Interprets "Don't use this parameter." without a condition: the parameter is deprecated.</summary>
     private static IReadOnlyList<Clause>? ReadNotUsable(Phrase sentence, SectionContext context)
         => context.BulletValue is null && !context.InBullet
             && _notUsable.Match(sentence) is { } match && context.IsOwn(match, 'A')

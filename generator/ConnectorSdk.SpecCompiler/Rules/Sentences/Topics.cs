@@ -6,18 +6,18 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>
-/// Reads sentences about what the section's parameter is for: "Dimming takes place only if the X parameter is $true", "The
-/// lamp won't be dimmed unless you use X". Whatever takes place, the parameter has no effect otherwise.
+/// Reads sentences about the purpose of the section's parameter: "Dimming takes place only if the X parameter is $true", "The
+/// lamp won't be dimmed unless you use X". The parameter has no effect if the condition isn't true.
 /// </summary>
 internal static class Topics
 {
-    /// <summary>Beside a condition that names a parameter, the words of which each topic has one.</summary>
+    /// <summary>The words of topics. With a condition that names a parameter, each topic has one of them.</summary>
     public static readonly WordGroup Words = new("only", "unless", "even");
 
     private static readonly WordGroup _verbs = new("is", "are", "will");
     private static readonly WordGroup _negations = new("not", "no", "isn't", "aren't", "won't", "can't", "doesn't", "don't");
 
-    /// <summary>Null where the words are about something else, or where a condition isn't understood.</summary>
+    /// <summary>Reads a topic. Returns null if the words are about something else, or if a condition isn't recognized.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase words, List<Part> conditions, SectionContext context)
         => conditions.Count > 0 && context is { InBullet: false, BulletValue: null } && IsTopic(words)
             && conditions.TrueForAll(part => IsNecessary(part.Kind, words))
@@ -27,7 +27,7 @@ internal static class Topics
             : null;
 
     /// <summary>
-    /// "If X is $false, the lamp is dark even if Y is $true": Y has no effect where the first condition holds.
+    /// Interprets "If X is $false, the lamp is dark even if Y is $true": Y has no effect if the first condition is true.
     /// </summary>
     public static IReadOnlyList<Clause>? ReadInVain(List<Part> parts, SectionContext context)
         => parts.Count > 2 && parts.FindAll(part => part.Kind is PartKind.If or PartKind.Unless) is { Count: > 0 } conditions
@@ -47,7 +47,9 @@ internal static class Topics
         _ => false,
     };
 
-    /// <summary>False for words about another parameter, about a default, or in several parts.</summary>
+    /// <summary>
+    /// Determines whether words can be a topic. They can't mention another parameter or a default, or have several parts.
+    /// </summary>
     private static bool IsTopic(Phrase words)
         => !words.Has("default") && !words.Has(",")
             && !words.Tokens.Any(token => token.Kind == TokenKind.Mention && !words.Mentions[token.Index].IsOwn);

@@ -7,10 +7,10 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
-/// <summary>Reads which characters values may have, or may not: signs of ASCII, by themselves or by their names.</summary>
+/// <summary>Reads the characters that values may or can't contain: ASCII characters, by themselves or by name.</summary>
 internal static class CharacterForms
 {
-    /// <summary>The characters that sentences call by name.</summary>
+    /// <summary>The names of characters in sentences.</summary>
     private static readonly Dictionary<string, char> _names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["space"] = ' ', ["period"] = '.', ["colon"] = ':', ["comma"] = ',', ["hyphen"] = '-', ["dash"] = '-',
@@ -18,29 +18,29 @@ internal static class CharacterForms
         ["apostrophe"] = '\'',
     };
 
-    /// <summary>What may stand between the characters of a list.</summary>
+    /// <summary>The words that may appear between the characters of a list.</summary>
     private static readonly HashSet<string> _fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "", "and", "or", "the", "any", "of", "following", "these", "characters", "character", "of:", "characters:",
     };
 
-    /// <summary>"Can't contain spaces or colons (:)."</summary>
+    /// <summary>Interprets "Can't contain spaces or colons (:)."</summary>
     public static IReadOnlyList<Clause>? Excluded(PatternMatch match, SectionContext context)
         => context.IsAboutOwn(match.Phrase) && !context.IsPart && Read(match.Text('V')) is { Length: > 0 } characters
             ? Without(characters, context)
             : null;
 
-    /// <summary>"Can contain letters, numbers, and the following characters: !, #, and ~."</summary>
+    /// <summary>Interprets "Can contain letters, numbers, and the following characters: !, #, and ~."</summary>
     public static IReadOnlyList<Clause>? Allowed(PatternMatch match, SectionContext context)
         => context.IsAboutOwn(match.Phrase) && !context.IsPart && Read(match.Text('V')) is { Length: > 0 } allowed
             ? Without(Others(allowed), context)
             : null;
 
-    /// <summary>"Can contain only letters and digits."</summary>
+    /// <summary>Interprets "Can contain only letters and digits."</summary>
     public static IReadOnlyList<Clause>? Alphanumeric(PatternMatch match, SectionContext context)
         => context.IsAboutOwn(match.Phrase) && !context.IsPart ? Without(Others(""), context) : null;
 
-    /// <summary>The same with a list of bullets, each of which begins with characters.</summary>
+    /// <summary>Reads a list of allowed characters, in which each bullet begins with characters.</summary>
     public static IReadOnlyList<Clause>? Allowed(StatedList list, SectionContext context)
     {
         if (list.Lead is not { Text: var lead }
@@ -71,15 +71,17 @@ internal static class CharacterForms
         => [new Clause(default, new HasFormat(
             context.Parameter.Name, new([WithoutFormat.Prefix + characters]), context.OrValues))];
 
-    /// <summary>The signs of ASCII that aren't allowed: which others count as letters documents don't say.</summary>
+    /// <summary>
+    /// Gets the ASCII characters that aren't allowed. Documents don't state which other characters are letters.
+    /// </summary>
     private static string Others(string allowed)
         => new([.. Enumerable.Range(' ', 127 - ' ').Select(code => (char)code)
             .Where(c => !char.IsLetterOrDigit(c) && allowed.IndexOf(c) < 0)]);
 
-    /// <summary>"A - Z".</summary>
+    /// <summary>Matches a range such as "A - Z".</summary>
     private static bool IsRange(string text) => text.Replace(" ", "") is [_, '-', _];
 
-    /// <summary>All characters of a list; null where something else is in it.</summary>
+    /// <summary>Reads all characters of a list. Returns null if the list contains anything else.</summary>
     private static string? Read(string text)
     {
         var characters = "";
@@ -98,7 +100,7 @@ internal static class CharacterForms
         return new([.. characters.Distinct()]);
     }
 
-    /// <summary>The characters that a text begins with.</summary>
+    /// <summary>Gets the characters at the beginning of a text.</summary>
     private static string Leading(string text)
         => new([.. text.Trim('`').Split(' ')
             .Select(word => (Character: CharacterOf(word), IsFiller: _fillers.Contains(word.TrimEnd(','))))
@@ -106,7 +108,7 @@ internal static class CharacterForms
             .Select(word => word.Character)
             .OfType<char>()]);
 
-    /// <summary>A character alone, in parentheses, or by its name; a comma, or the end of the sentence, may follow it.</summary>
+    /// <summary>Reads a character by itself, in parentheses, or by name. A comma or a period may follow.</summary>
     private static char? CharacterOf(string word)
     {
         word = word is [.., _, ',' or '.'] ? word.Substring(0, word.Length - 1) : word;

@@ -11,7 +11,7 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
-/// <summary>The ways in which documents say how the values of a parameter are written.</summary>
+/// <summary>The forms that describe the format of a parameter's values.</summary>
 internal static class FormatForms
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
@@ -75,7 +75,7 @@ internal static class FormatForms
         .. Form.Of(Template, "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
     ];
 
-    /// <summary>The words of bullets and sentences; without an article, words behind them may be anything.</summary>
+    /// <summary>The patterns of formats in bullets and sentences. Without an article, any words may follow.</summary>
     private static readonly (Pattern Words, string Format)[] _forms =
     [
         (new("{X} CIDR {X}"), ValueFormats.Cidr),
@@ -89,16 +89,16 @@ internal static class FormatForms
         (new("(a|an|any) [positive|whole|valid] integer [that (represents|specifies|indicates) {X}]"), ValueFormats.Integer),
     ];
 
-    /// <summary>One of which each form has: most bullets are none, and need no closer look.</summary>
+    /// <summary>The parts of words of which each format has at least one. Most bullets have none and can be skipped.</summary>
     private static readonly string[] _marks =
         ["IP", "CIDR", "FQDN", "ualified", "span", "mail address", "SMTP", "GUID", "nteger"];
 
-    /// <summary>What a syntax of several values, of a table or of an expression has.</summary>
+    /// <summary>The characters that indicate a syntax of several values, a table, or an expression.</summary>
     private static readonly char[] _severalValues = [',', '@', '{', '$', '=', '*', '\''];
 
     /// <summary>
-    /// A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1."), or a value besides ("Unlimited: All
-    /// that there are.").
+    /// Reads a list whose bullets each name a format ("Single IP address: For example, 10.10.1.1.") or an additional value
+    /// ("Unlimited: All that there are.").
     /// </summary>
     public static IReadOnlyList<Clause>? Read(StatedList list, SectionContext context)
     {
@@ -112,7 +112,7 @@ internal static class FormatForms
 
     private static bool MayBeForm(StatedBullet bullet) => HasMark(bullet.Label);
 
-    /// <summary>"A valid value is an integer or the value unlimited."</summary>
+    /// <summary>Interprets "A valid value is an integer or the value unlimited."</summary>
     private static IReadOnlyList<Clause>? ValidValue(PatternMatch match, SectionContext context)
         => context.IsOwn(match, 'A') && !context.IsPart && HasMark(match.Text('V').AsSpan())
             && (!match.Has('W') || WholeValue.IsMeant(match.Words('W'), context))
@@ -120,7 +120,7 @@ internal static class FormatForms
                 FormOf(part), (IEnumerable<string>?)ValueLinker.Read(part, context.Parameter))))
             : null;
 
-    /// <summary>What "or" joins, without "one or more".</summary>
+    /// <summary>Splits words at "or", except in "one or more".</summary>
     private static IEnumerable<Phrase> Parts(Phrase words)
     {
         for (var joint = words.IndexOf("or"); joint > 0; joint = words.IndexOf("or", joint + 1))
@@ -135,13 +135,15 @@ internal static class FormatForms
         yield return words;
     }
 
-    /// <summary>Of IP addresses without a port, those with a colon are IPv6.</summary>
+    /// <summary>Forbids colons. If IP addresses have no port, a colon means IPv6.</summary>
     private static IReadOnlyList<Clause>? WithoutColon(PatternMatch match, SectionContext context)
         => !context.Section.Holds(" port") && !context.Section.Holds("URL")
             ? Clauses(context, [WithoutFormat.Prefix + ":"])
             : null;
 
-    /// <summary>A syntax of several parts, with a sign between them. One of a list or a table isn't that of each value.</summary>
+    /// <summary>
+    /// Reads a syntax of several parts with a separator. The syntax of a list or a table doesn't apply to each value.
+    /// </summary>
     private static IReadOnlyList<Clause>? Template(PatternMatch match, SectionContext context)
     {
         var text = match.Words('V') is { Count: 1 } words && words[0].Kind == TokenKind.Literal ? words.Text.Trim('`', '"') : "";
@@ -178,8 +180,8 @@ internal static class FormatForms
         => Form.Of((match, context) => context.IsAboutOwn(match.Phrase) ? Clauses(context, [format]) : null, patterns);
 
     /// <summary>
-    /// "Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names. With others, such as "or
-    /// server names", it is no format.
+    /// Interprets "Takes one or more FQDNs, or one or more IP addresses, ...". With other kinds, such as "or server names", there
+    /// is no format.
     /// </summary>
     private static IReadOnlyList<Clause>? NamedForms(PatternMatch match, SectionContext context)
     {
@@ -200,7 +202,9 @@ internal static class FormatForms
     private static IReadOnlyList<Clause> Clauses(SectionContext context, IEnumerable<string> formats)
         => [new Clause(default, Claim(context, formats))];
 
-    /// <summary>Of forms and values besides; null where a part is neither, or the type says as much.</summary>
+    /// <summary>
+    /// Combines formats and additional values. Returns null if a part is neither, or if the type implies the format.
+    /// </summary>
     private static IReadOnlyList<Clause>? Claim(
         SectionContext context, IEnumerable<(string? Form, IEnumerable<string>? Values)> parts)
     {
@@ -236,7 +240,7 @@ internal static class FormatForms
         })];
     }
 
-    /// <summary>A host by name or address is one format.</summary>
+    /// <summary>Creates a format limit. A host by name or address is a single format.</summary>
     private static HasFormat Claim(SectionContext context, IEnumerable<string> formats)
     {
         var distinct = formats.Distinct().ToList();

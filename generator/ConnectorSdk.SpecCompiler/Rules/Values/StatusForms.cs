@@ -8,7 +8,7 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
-/// <summary>The ways in which documents call a parameter or value reserved, deprecated, or limited to some products.</summary>
+/// <summary>The forms that describe a parameter or value as reserved, deprecated, or limited to some products.</summary>
 internal static class StatusForms
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
@@ -53,7 +53,10 @@ internal static class StatusForms
     private static IReadOnlyList<Clause>? Reserved(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) ? [Clause.Status(Subject(context), Force.Reserved)] : null;
 
-    /// <summary>What isn't given is <c>$null</c>, too, unless it is stored.</summary>
+    /// <summary>
+    /// Interprets a reserved value. A parameter that isn't set is <c>$null</c>, too, so <c>$null</c> counts only if the cmdlet
+    /// changes a stored object.
+    /// </summary>
     private static IReadOnlyList<Clause>? ReservedValue(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) && ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
             && (context.Cmdlet.ChangesStoredObject || !values.Contains("$null"))
@@ -65,11 +68,15 @@ internal static class StatusForms
             ? [Clause.Status(Subject(context), Force.Deprecated) with { Scope = Scope(match) }]
             : null;
 
-    /// <summary>"The room sees to it, and changing the setting no longer has any effect", which is this parameter's.</summary>
+    /// <summary>
+    /// Interprets "The room sees to it, and changing the setting no longer has any effect", which is about this parameter.
+    /// </summary>
     private static IReadOnlyList<Clause>? WithoutImpact(PatternMatch match, SectionContext context)
         => match.Phrase.Mentions.All(mention => mention.IsOwn) ? Deprecated(match, context) : null;
 
-    /// <summary>"The switch doesn't work in Exchange Online": nowhere, if the cmdlet is in no other product.</summary>
+    /// <summary>
+    /// Interprets "The switch doesn't work in Exchange Online". If the cmdlet isn't in another product, the switch never works.
+    /// </summary>
     private static IReadOnlyList<Clause>? WithoutEffect(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) && ProductGrammar.Read(match.Words('V')) is { } products
             ? [Clause.Status(Subject(context), Force.Reserved) with
@@ -83,11 +90,15 @@ internal static class StatusForms
                 : context.Cmdlet.Products?.Products ?? default) is var having
             && (having.Count == 0 || having.Any(product => ProductNames.Contain(products, product) != Truth.True));
 
-    /// <summary>In a bullet that is no value, words without a subject may be about something else.</summary>
+    /// <summary>
+    /// Determines whether a match is about the parameter. In a bullet without a value, the subject may be something else.
+    /// </summary>
     private static bool IsAboutOwn(PatternMatch match, SectionContext context)
         => context.IsOwn(match, 'A') && (match.Has('A') || context.BulletValue is not null || !context.InBullet);
 
-    /// <summary>"Deprecated in Exchange Online": there only. What is no product ("in version 3.9") limits nothing here.</summary>
+    /// <summary>
+    /// Gets the products of a status such as "Deprecated in Exchange Online". Other words ("in version 3.9") don't limit it here.
+    /// </summary>
     private static EquatableArray<string> Scope(PatternMatch match)
         => match.Has('V') && ProductGrammar.Read(match.Words('V')) is { } products ? products : default;
 

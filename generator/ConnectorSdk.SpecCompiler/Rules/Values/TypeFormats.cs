@@ -3,10 +3,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
-/// <summary>The formats that types have by themselves.</summary>
+/// <summary>The formats that types imply.</summary>
 internal static class TypeFormats
 {
-    /// <summary>Null for types that C# has: the compiler checks a Boolean or a number.</summary>
+    /// <summary>
+    /// Gets the format of a type. Returns null for C# types such as Booleans and numbers, which the compiler checks.
+    /// </summary>
     public static string? Of(TypeName type) => type.IsArray ? null : type.Name switch
     {
         "Fqdn" => ValueFormats.Fqdn,

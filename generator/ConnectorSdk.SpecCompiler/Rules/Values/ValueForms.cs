@@ -8,7 +8,7 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
-/// <summary>The ways in which documents limit a parameter to some values only.</summary>
+/// <summary>The forms that limit a parameter to some values.</summary>
 internal static class ValueForms
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
@@ -31,7 +31,7 @@ internal static class ValueForms
     private static IReadOnlyList<Clause>? OneValue(PatternMatch match, SectionContext context)
         => Own(match, context, new Within(Measure.Count, context.Parameter.Name, null, "1", default));
 
-    /// <summary>"You can sort by only one property" in the section of SortBy.</summary>
+    /// <summary>Interprets "You can sort by only one property" in the section of SortBy.</summary>
     private static IReadOnlyList<Clause>? OneSelection(PatternMatch match, SectionContext context)
         => context.Parameter.Name.StartsWith(match.Text('W') + "By", StringComparison.OrdinalIgnoreCase)
             ? OneValue(match, context)
@@ -44,12 +44,14 @@ internal static class ValueForms
             ? Own(match, context, new OnlyValues(context.Parameter.Name, values.ToEquatableArray()))
             : null;
 
-    /// <summary>Where the metadata lists others, one of the two isn't up to date.</summary>
+    /// <summary>
+    /// Determines whether the metadata lists other values. In this case, the sentence or the metadata is outdated.
+    /// </summary>
     private static bool ListsOthers(SectionContext context, IReadOnlyList<string> values)
         => context.Section.Metadata.SelectMany(block => block.AcceptedValues)
             .Any(value => !values.Contains(value, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>"You can only use the value None by itself": with that value there is only one.</summary>
+    /// <summary>Interprets "You can only use the value None by itself": with that value, the list has a single element.</summary>
     private static IReadOnlyList<Clause>? Alone(PatternMatch match, SectionContext context)
     {
         var values = match.Has('V') ? ValueLinker.Read(match.Words('V'), context.Parameter) : null;
