@@ -3,8 +3,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Finds the parameter for a name as PowerShell does: by the exact name, by an alias, or by an unambiguous prefix of either. The
-/// cmdlet's own parameters take precedence over common parameters, even if the document describes those as well.
+/// Finds the parameter for a name as PowerShell does: by the exact name, by an alias, or by an unambiguous prefix of either. If
+/// several match, the cmdlet's own parameters take precedence over common parameters, even if the document describes those as
+/// well.
 /// </summary>
 internal sealed class BindableParameters
 {

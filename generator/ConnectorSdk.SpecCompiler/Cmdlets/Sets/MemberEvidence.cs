@@ -5,8 +5,8 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
 /// <summary>
 /// The information in SYNTAX and the metadata about a parameter in one set. <paramref name="Index"/> is the index of the
-/// parameter in the cmdlet. <paramref name="Shown"/> is null if SYNTAX doesn't show the parameter in the set. <paramref
-/// name="HasSyntax"/> is false if the document has no SYNTAX.
+/// parameter in the cmdlet. <paramref name="Shown"/> is null if SYNTAX doesn't show the parameter in the set.
+/// <paramref name="HasSyntax"/> is false if the document has no SYNTAX.
 /// </summary>
 internal readonly record struct MemberEvidence(
     int Index,

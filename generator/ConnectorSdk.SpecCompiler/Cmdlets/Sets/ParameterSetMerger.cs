@@ -8,7 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
 /// <summary>
 /// Merges the sets in SYNTAX with those in PARAMETERS. A set has the parameters that SYNTAX shows in it, that the metadata
-/// assigns to it, and that no SYNTAX block shows. Members that only one source has are uncertain: they can be set, but are never
+/// assigns to it, and that no SYNTAX block shows. If SYNTAX and the metadata disagree about a member, it can be set, but is never
 /// mandatory.
 /// </summary>
 internal sealed class ParameterSetMerger
