@@ -30,7 +30,7 @@ public sealed class PowerShellInvokerOptions
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Gets or sets the age from which a runspace that is idle is replaced, before a token expires. The default is 50 minutes.
+    /// Gets or sets the age at which an idle runspace is replaced, before a token expires. The default is 50 minutes.
     /// </summary>
     public TimeSpan MaxConnectionAge { get; set; } = TimeSpan.FromMinutes(50);
 
