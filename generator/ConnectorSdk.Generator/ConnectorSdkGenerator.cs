@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// Turns the cmdlet documents among a project's AdditionalFiles into builders. An edit of a document or of its errata compiles
-/// that one again, and emits its noun's file. Every step costs for every document at an edit, and every file and output at a
-/// keystroke, so there are few: one chain a document, then one a noun. What they hand on are classes: for each struct a
-/// compiler that has just started makes all code of its tables anew.
+/// Generates builders from the cmdlet documents in a project's AdditionalFiles. An edit of a document or its errata recompiles
+/// that document and emits the file of its noun. Each step costs time for every document at an edit, and for every file and
+/// output at a keystroke. Therefore, there are few steps: one chain for each document, and one for each noun. Their results are
+/// classes, because a newly started compiler has to compile the code of its tables again for each struct.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ConnectorSdkGenerator : IIncrementalGenerator

@@ -3,12 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>The assemblies that an assembly shows its internal types to.</summary>
+/// <summary>Reads the assemblies to which an assembly exposes its internal types.</summary>
 internal static class Friends
 {
     public const string AttributeName = nameof(InternalsVisibleToAttribute);
 
-    /// <summary>The name in an attribute of an assembly; null where the attribute is another one.</summary>
+    /// <summary>Gets the assembly name in an <c>InternalsVisibleTo</c> attribute.</summary>
+    /// <returns>The name, or null for any other attribute.</returns>
     public static string? NameIn(MetadataReader reader, CustomAttribute attribute)
     {
         if (attribute.Constructor.Kind != HandleKind.MemberReference)
@@ -32,7 +33,7 @@ internal static class Friends
         return value.ReadUInt16() == 1 ? value.ReadSerializedString() : null;
     }
 
-    /// <summary>A public key may follow the name.</summary>
+    /// <summary>Determines whether the attribute names the assembly; a public key may follow the name.</summary>
     public static bool Includes(string? friend, string assemblyName)
         => friend is not null && assemblyName.Length > 0
             && friend.Split(',')[0].Trim().Equals(assemblyName, StringComparison.OrdinalIgnoreCase);

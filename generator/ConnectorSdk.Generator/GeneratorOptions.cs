@@ -2,10 +2,10 @@ using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>What a project decides. <paramref name="HasSdk"/>: it has the types that the builders are made of.</summary>
+/// <summary>The options of a project. <paramref name="HasSdk"/> is true if the project references the SDK.</summary>
 internal sealed record GeneratorOptions(EmitOptions Emit, bool HasSdk, TakenNames Taken, string? UnknownAccessibility)
 {
-    /// <summary>True where there can be builders at all.</summary>
+    /// <summary>True if builders can be generated.</summary>
     public bool CanEmit => HasSdk && Taken.Namespace is null;
 
     public static GeneratorOptions Create(ProjectOptions project, References references)

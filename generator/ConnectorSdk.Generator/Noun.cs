@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>What came of the documents of a noun, in the order of their paths; or of one that is no cmdlet's.</summary>
+/// <summary>The compiled documents of a noun, sorted by path, or a single document that doesn't describe a cmdlet.</summary>
 internal sealed record NounSpecs(EquatableArray<CompiledSpec> Specs);
 
 /// <summary>
-/// What the compiler is told of a noun. <paramref name="File"/> is null if there is no builder to emit.
-/// <paramref name="Cmdlets"/> are those that have builders.
+/// The output for a noun. <paramref name="File"/> is null if there is no builder to emit. <paramref name="Cmdlets"/> are the
+/// cmdlets that have builders.
 /// </summary>
 internal sealed record NounOutput(
     GeneratedSource? File, EquatableArray<LocatedProblem> Problems, EquatableArray<CatalogEntry> Cmdlets);
 
-/// <summary>The cmdlets that have builders, in the order of the project: the same after most edits.</summary>
+/// <summary>The cmdlets that have builders, in project order. Most edits don't change the list.</summary>
 internal sealed record ListedCmdlets(EquatableArray<CatalogEntry> Entries)
 {
     public static ListedCmdlets Of(NounOutputs nouns)
@@ -30,16 +30,18 @@ internal sealed class NounOutputs(ImmutableArray<NounOutput> all)
     public ImmutableArray<NounOutput> All { get; } = all;
 }
 
-/// <summary>The list of all cmdlets. <paramref name="Problem"/>: why there is none.</summary>
+/// <summary>The list of all cmdlets. <paramref name="Problem"/> is the reason why there is none.</summary>
 internal sealed record CatalogOutput(GeneratedSource? File, string? Problem);
 
 /// <summary>
-/// The code of a noun. At every keystroke the compiler holds the names of all files against each other, so the cmdlets of a noun
-/// share one.
+/// The code of a noun. The cmdlets of a noun share a file, because the compiler compares the names of all files at every
+/// keystroke.
 /// </summary>
 internal sealed record GeneratedSource(string HintName, string Code)
 {
-    /// <summary>The same object as long as the code is the same: by that the compiler knows what it has parsed already.</summary>
+    /// <summary>
+    /// The compiler recognizes text that it has already parsed by the object, so the object changes only with the code.
+    /// </summary>
     public SourceText Text { get; } = SourceText.From(Code, Encoding.UTF8);
 
     public static GeneratedSource Of(NounFile file) => new(file.Name, file.Code);

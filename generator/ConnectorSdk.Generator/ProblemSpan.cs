@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>The words of a file that a problem is about: editors underline them.</summary>
+/// <summary>Finds the part of a file that a problem concerns, which editors underline.</summary>
 internal static class ProblemSpan
 {
     /// <summary>
-    /// From the problem's column, or from the first word of its line, to the end of its length or of the line. Empty at a
-    /// location outside the text.
+    /// The span starts at the problem's column or at the first word of the line. It ends after the problem's length or at the end
+    /// of the line. It is empty if the location is outside the text.
     /// </summary>
     public static LinePositionSpan Find(SourceText text, SpecDiagnostic problem)
     {

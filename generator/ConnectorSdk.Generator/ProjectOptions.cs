@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// What the properties of a project say. The names are empty where they aren't known.
-/// <paramref name="UnknownAccessibility"/> is a value that isn't an accessibility; null where it is one, or none is given.
+/// The options in the properties of a project. Unknown names are empty. <paramref name="UnknownAccessibility"/> is a value that
+/// isn't an accessibility, or null if the value is valid or not set.
 /// </summary>
 internal sealed record ProjectOptions(EmitOptions Emit, string AssemblyName, string RootNamespace, string? UnknownAccessibility)
 {
     /// <summary>
-    /// Takes the namespace from <c>ConnectorSdkNamespace</c>, or else the root namespace. The builders are internal unless
-    /// <c>ConnectorSdkAccessibility</c> is <c>public</c>, so that projects with the same documents can reference each other.
+    /// Reads the options. The namespace is <c>ConnectorSdkNamespace</c>, or else the root namespace. The builders are internal
+    /// unless <c>ConnectorSdkAccessibility</c> is <c>public</c>, so that projects with the same documents can reference each
+    /// other.
     /// </summary>
     public static ProjectOptions Read(AnalyzerConfigOptions options, ParseOptions parseOptions)
     {

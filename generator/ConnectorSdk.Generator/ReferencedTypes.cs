@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>A type of a referenced assembly that isn't nested. A generic type has the name that it has in metadata.</summary>
+/// <summary>A top-level type of a referenced assembly. The name of a generic type is its metadata name.</summary>
 internal sealed record ReferencedType(string Assembly, string Namespace, string Name);
 
 /// <summary>
-/// Reads the types of a reference that are in a namespace, in one around it, or in one within it. Internal types count where the
-/// assembly shows them to the project. Metadata is read as it is: symbols of all references would cost much more.
+/// Reads the types of a reference that are in a namespace, in an outer namespace, or in a nested one. Internal types are included
+/// if the assembly grants the project access to them. Reading metadata is much faster than creating symbols for all references.
 /// </summary>
 internal sealed class ReferencedTypes(string @namespace, string assemblyName)
 {
@@ -29,7 +29,7 @@ internal sealed class ReferencedTypes(string @namespace, string assemblyName)
         }
         catch (Exception e) when (e is BadImageFormatException or IOException)
         {
-            return []; // The compiler reports it.
+            return []; // The compiler reports this error.
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class ReferencedTypes(string @namespace, string assemblyName)
         }
     }
 
-    /// <summary>A namespace is seen whatever its types are.</summary>
+    /// <summary>A nested namespace is visible even if all of its types are internal.</summary>
     private bool IsInside(string other) => other.StartsWith(_inside, StringComparison.Ordinal);
 
     private bool IsRelated(string other)

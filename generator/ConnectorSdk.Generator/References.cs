@@ -4,15 +4,17 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// The references of a project. They change seldom: a compilation, which has them too, is another one at every keystroke.
+/// The references of a project. They seldom change, unlike the compilation, which changes with every keystroke.
 /// </summary>
 internal sealed class References(ImmutableArray<MetadataReference> all)
 {
-    /// <summary>Those whose types have names that begin with <c>global::</c>. One with an alias is no part of it.</summary>
+    /// <summary>
+    /// The references whose types are in <c>global::</c>. A reference that has only other aliases isn't included.
+    /// </summary>
     public IReadOnlyList<MetadataReference> All { get; } =
         [.. all.Where(reference => IsGlobal(reference.Properties.Aliases))];
 
-    /// <summary>True where one of them is the assembly that builders are made of.</summary>
+    /// <summary>True if the SDK assembly is among the references.</summary>
     public bool HasSdk { get; } = all.Any(SdkReference.IsSdk);
 
     private static bool IsGlobal(ImmutableArray<string> aliases) => aliases.IsEmpty || aliases.Contains("global");

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>Tells the assembly that builders are made of from other references.</summary>
+/// <summary>Recognizes the SDK assembly among the references.</summary>
 internal static class SdkReference
 {
     private const string AssemblyName = "ConnectorSdk.Core";
@@ -24,7 +24,7 @@ internal static class SdkReference
         }
         catch (BadImageFormatException)
         {
-            return false; // The compiler reports it.
+            return false; // The compiler reports this error.
         }
     }
 

@@ -7,7 +7,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>The work of the incremental steps, apart from their wiring. Nothing here throws on a document's account.</summary>
+/// <summary>The work of the incremental steps, without their wiring. No document causes an exception here.</summary>
 internal static class SpecCompilation
 {
     public static CompiledSpec Compile(SpecFile file)
@@ -33,9 +33,9 @@ internal static class SpecCompilation
     }
 
     /// <summary>
-    /// Nouns that differ only by case are one, as their files would be. A file may be listed twice, as an AdditionalFile and as a
-    /// CmdletSpec. Nouns stay in the order of the project: were they sorted here, a new one would have all that follow it emitted
-    /// again.
+    /// Groups documents by noun. Nouns that differ only by case are combined, because their files would have the same name. A
+    /// file may be listed twice, as an AdditionalFile and as a CmdletSpec. The nouns stay in project order: if they were sorted,
+    /// a new noun would cause all later ones to be emitted again.
     /// </summary>
     public static IEnumerable<NounSpecs> GroupByNoun(CompiledSpecs specs)
     {
@@ -60,7 +60,7 @@ internal static class SpecCompilation
         }
     }
 
-    /// <summary>A lambda would cost an object for every document of the project at each edit.</summary>
+    /// <summary>A lambda would allocate an object for every document at each edit.</summary>
     private static bool IsListed(string path, List<CompiledSpec> specs)
     {
         foreach (var spec in specs)
@@ -74,7 +74,10 @@ internal static class SpecCompilation
         return false;
     }
 
-    /// <summary>Of documents that would become one builder, the first by path counts, however the project orders them.</summary>
+    /// <summary>
+    /// Emits the file of a noun. If several documents have the same builder, the first by path is used, whatever the project
+    /// order is.
+    /// </summary>
     public static NounOutput Emit(NounSpecs noun, GeneratorOptions options)
     {
         List<BuilderModel> builders = [];
@@ -125,8 +128,7 @@ internal static class SpecCompilation
     }
 
     /// <summary>
-    /// Gets the files in the order of their names. File systems list documents in orders of their own, and the output of the
-    /// compiler must not depend on them.
+    /// Gets the files sorted by name. The order of documents depends on the file system, but the output of the compiler must not.
     /// </summary>
     public static IEnumerable<GeneratedSource> GetFiles(NounOutputs outputs)
         => outputs.All.Select(static output => output.File)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>The descriptors of problems in documents, and their way into the compiler's list.</summary>
+/// <summary>The descriptors of problems in documents, and the conversion of problems to diagnostics.</summary>
 internal static class SpecDescriptors
 {
     public static readonly DiagnosticDescriptor Unreadable = Create(SpecDiagnosticIds.Unreadable);
@@ -46,7 +46,7 @@ internal static class SpecDescriptors
         => Diagnostic.Create(
             _byId[located.Problem.Id], Location.Create(located.Path, default, located.Span), located.Problem.Message);
 
-    /// <summary>Says that something isn't generated that most projects do without.</summary>
+    /// <summary>Creates an informational diagnostic for missing generated code that most projects don't use.</summary>
     public static Diagnostic ToInformation(DiagnosticDescriptor descriptor, string message)
         => Diagnostic.Create(
             descriptor.Id, descriptor.Category, message, DiagnosticSeverity.Info, descriptor.DefaultSeverity,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>A markdown file as the compiler hands it over; equal as long as it says the same.</summary>
+/// <summary>A Markdown file from the compiler. Files with the same path and content are equal.</summary>
 internal sealed record InputFile(string Path, SourceText Text)
 {
     public static InputFile Read(AdditionalText file, CancellationToken cancellation)
@@ -17,20 +17,21 @@ internal sealed record InputFile(string Path, SourceText Text)
     public override int GetHashCode() => Path.GetHashCode();
 }
 
-/// <summary>A document and its errata, if it has any.</summary>
+/// <summary>A document and its errata file, if there is one.</summary>
 internal sealed record SpecFile(InputFile Document, InputFile? Errata)
 {
-    /// <summary>None where the file is no document.</summary>
+    /// <summary>Reads a document.</summary>
+    /// <returns>The document; empty if the file isn't a document.</returns>
     public static IEnumerable<SpecFile> Read(AdditionalText file, ErrataFiles errata, CancellationToken cancellation)
         => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !ErrataFile.IsErrata(file.Path)
             ? [new SpecFile(InputFile.Read(file, cancellation), errata.Of(file.Path))]
             : [];
 }
 
-/// <summary>The errata of a project. It may name files with either kind of slash, and in a case of its own.</summary>
+/// <summary>The errata files of a project. Paths are compared without regard to case and kind of slash.</summary>
 internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
 {
-    /// <summary>The folder of the errata that the package ships: they stand beside no document.</summary>
+    /// <summary>The folder of the errata files in the package, which aren't next to a document.</summary>
     private const string ShippedFolder = "/reference-errata/";
 
     private readonly ILookup<string, InputFile> _byPath =
@@ -39,7 +40,7 @@ internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
     private readonly ILookup<string, InputFile> _shipped = files.Where(file => IsShipped(file.Path))
         .ToLookup(file => SpecCompilation.FileName(file.Path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The errata beside the document, or else the shipped ones of its name.</summary>
+    /// <summary>Gets the errata file next to the document, or else the shipped file with its name.</summary>
     public InputFile? Of(string documentPath)
     {
         var path = ErrataFile.PathFor(documentPath);
@@ -47,7 +48,7 @@ internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
             : _byPath[Normalized(path)].FirstOrDefault() ?? _shipped[SpecCompilation.FileName(path)].FirstOrDefault();
     }
 
-    /// <summary>The paths of errata that stand beside none of the documents.</summary>
+    /// <summary>Gets the paths of errata files that aren't next to a document.</summary>
     public EquatableArray<string> WithoutDocument(CompiledSpecs specs)
     {
         if (files.Count == 0)

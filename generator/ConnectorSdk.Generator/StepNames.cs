@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Generator;
 
-/// <summary>The names of the incremental steps, for tests and for whoever profiles a build.</summary>
+/// <summary>The names of the incremental steps, for tests and profiling.</summary>
 internal static class StepNames
 {
     public const string Options = nameof(Options);

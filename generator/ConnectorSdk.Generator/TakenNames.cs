@@ -3,19 +3,19 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// A name that generated code can't have. <paramref name="Reason"/> says what has the name already, as a clause.
-/// <paramref name="IsType"/>: it is a type of a referenced assembly.
+/// A name that generated code can't have. <paramref name="Reason"/> is a clause that states what has the name.
+/// <paramref name="IsType"/> is true if a type of a referenced assembly has the name.
 /// </summary>
 internal sealed record TakenName(string Name, string Reason, bool IsType);
 
 /// <summary>
-/// The names that generated code can't have, because C# would report errors in it, or a warning wherever it is used.
-/// <paramref name="Namespace"/> is the type that has the name of the namespace itself, or of one around it; null where none has.
-/// <paramref name="Classes"/> are the names that nothing within the namespace can have.
+/// The names that generated code can't have, because they would cause compiler errors or warnings. <paramref name="Namespace"/>
+/// is a type with the name of the namespace or of an outer namespace, or null if there is none. <paramref name="Classes"/> are
+/// the names that nothing in the namespace can have.
 /// </summary>
 internal sealed record TakenNames(TakenName? Namespace, EquatableArray<TakenName> Classes)
 {
-    /// <summary>What the references of a project and the project itself have in the namespace of the generated code.</summary>
+    /// <summary>Finds the names that the references and the project use in the namespace of the generated code.</summary>
     public static TakenNames Find(ProjectOptions project, References references)
     {
         var @namespace = project.Emit.Namespace;
@@ -48,7 +48,8 @@ internal sealed record TakenNames(TakenName? Namespace, EquatableArray<TakenName
         return new TakenNames(ofNamespace, classes.ToEquatableArray());
     }
 
-    /// <summary>What has the name of a noun's class; null where nothing has.</summary>
+    /// <summary>Finds the taken name that equals the class name of a noun.</summary>
+    /// <returns>The name, or null if it isn't taken.</returns>
     public TakenName? Of(string noun)
     {
         foreach (var taken in Classes)
@@ -62,7 +63,8 @@ internal sealed record TakenNames(TakenName? Namespace, EquatableArray<TakenName
         return null;
     }
 
-    /// <summary>The first name of a namespace that follows one around it; null where it isn't within that one.</summary>
+    /// <summary>Gets the first segment of a namespace after the outer namespace.</summary>
+    /// <returns>The segment, or null if the namespace isn't inside the outer one.</returns>
     private static string? SegmentAfter(string outer, string inner)
         => inner.Length > outer.Length + 1 && inner[outer.Length] == '.' && inner.StartsWith(outer, StringComparison.Ordinal)
             ? inner.Substring(outer.Length + 1).Split('.')[0]

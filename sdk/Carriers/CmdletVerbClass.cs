@@ -1,12 +1,13 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>Reads from the name of a cmdlet what it does to objects.</summary>
+/// <summary>Determines from the name of a cmdlet how it affects objects.</summary>
 internal static class CmdletVerbClass
 {
     private static readonly string[] _reading = ["Get", "Find", "Search", "Measure", "Resolve", "Test"];
 
     /// <summary>
-    /// The class of a cmdlet. What isn't known to read may change something, such as a validation that sends a message.
+    /// Gets the class of a cmdlet. A cmdlet that isn't known to read may change something, such as a validation that sends a
+    /// message.
     /// </summary>
     public static VerbClass Of(string cmdlet)
     {
@@ -17,7 +18,7 @@ internal static class CmdletVerbClass
             : VerbClass.Write;
     }
 
-    /// <summary>The noun of a cmdlet; empty if the name has none.</summary>
+    /// <summary>Gets the noun of a cmdlet; empty if the name has none.</summary>
     public static string NounOf(string cmdlet)
         => cmdlet[(cmdlet.IndexOf('-') is var hyphen && hyphen < 0 ? cmdlet.Length : hyphen + 1)..];
 }

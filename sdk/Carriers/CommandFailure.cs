@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>Everything about a failure, so that a carrier can change a part of it before it becomes an exception.</summary>
+/// <summary>The details of a failure, so that a carrier can change some of them before it throws the exception.</summary>
 internal sealed record CommandFailure(CmdletError Error, CmdletCommand? Command, CmdletEffect Effect)
 {
     public Exception? Inner { get; init; }
@@ -11,7 +11,7 @@ internal sealed record CommandFailure(CmdletError Error, CmdletCommand? Command,
 
     public string? RequestId { get; init; }
 
-    /// <summary>All errors; null: only <see cref="Error"/>.</summary>
+    /// <summary>All errors, or null if <see cref="Error"/> is the only one.</summary>
     public IReadOnlyList<CmdletError>? Errors { get; init; }
 
     public CmdletResult? PartialResult { get; init; }
@@ -26,7 +26,7 @@ internal sealed record CommandFailure(CmdletError Error, CmdletCommand? Command,
         PartialResult = exception.PartialResult,
     };
 
-    /// <summary>The exception of the type that belongs to the kind of the error.</summary>
+    /// <summary>Creates an exception of the type for the kind of the error.</summary>
     public CmdletException ToException() => Error.Kind switch
     {
         CmdletErrorKind.NotFound => new CmdletObjectNotFoundException(Error, Command, Effect, Inner)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>Checks that hold for every carrier, before anything is sent.</summary>
+/// <summary>Checks a command before it is sent; the checks are the same for all carriers.</summary>
 internal static class CommandGuard
 {
     private const string Confirm = "Confirm";
@@ -27,7 +27,7 @@ internal static class CommandGuard
         }
     }
 
-    /// <summary>The exception for a command that isn't sent because of one of its parameters.</summary>
+    /// <summary>Creates the exception for a command that isn't sent because of a parameter.</summary>
     public static CmdletException Refused(CmdletCommand command, string parameter, string message)
         => CmdletException.Create(
             new CmdletError(CmdletErrorKind.Invalid, message) { Parameter = parameter }, command, CmdletEffect.None);

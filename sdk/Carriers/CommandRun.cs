@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>What is known about a command while it is run.</summary>
+/// <summary>The state of a running command.</summary>
 internal sealed class CommandRun(CmdletCommand command, TimeProvider time)
 {
     private readonly long _timestamp = time.GetTimestamp();
@@ -11,28 +11,31 @@ internal sealed class CommandRun(CmdletCommand command, TimeProvider time)
 
     public DateTimeOffset Started { get; } = time.GetUtcNow();
 
-    /// <summary>How often the command itself was sent.</summary>
+    /// <summary>The number of times that the command itself was sent.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Whether an earlier attempt may have been carried out.</summary>
+    /// <summary>True if an earlier attempt may have been carried out.</summary>
     public bool MayHaveActed { get; set; }
 
     public TimeSpan Elapsed(TimeProvider clock) => clock.GetElapsedTime(_timestamp);
 
-    /// <summary>Whether only a look at the objects can tell what the command did.</summary>
+    /// <summary>Determines whether only a search for the object can show what the command did.</summary>
     public bool NeedsLook(CmdletException failure)
         => Verb == VerbClass.Create
             && (failure is { IsTransient: true, Effect: CmdletEffect.Unknown }
                 || (MayHaveActed && failure.Error.Kind == CmdletErrorKind.AlreadyExists));
 
-    /// <summary>Whether the command may be sent again; for one that creates an object, after a look that found nothing.</summary>
+    /// <summary>
+    /// Determines whether the command may be repeated. A command that creates an object may be repeated after a search that found
+    /// nothing.
+    /// </summary>
     public bool MayRepeat(CmdletException failure, bool looked)
         => failure.IsTransient && failure.Effect != CmdletEffect.Applied
             && (Verb == VerbClass.Read
                 || failure.Effect == CmdletEffect.None
                 || (Verb == VerbClass.Create && looked));
 
-    /// <summary>The result, with the number of attempts.</summary>
+    /// <summary>Creates the result with the number of attempts.</summary>
     public CmdletResult Finish(CmdletResult result) => Attempts == 1 ? result : new CmdletResult(result.Command, result.Objects)
     {
         Attempts = Attempts,
@@ -41,7 +44,7 @@ internal sealed class CommandRun(CmdletCommand command, TimeProvider time)
         RequestId = result.RequestId,
     };
 
-    /// <summary>The failure as the caller sees it: with the number of attempts, and with the effect of all of them.</summary>
+    /// <summary>Creates the exception for the caller, with the number of attempts and the effect of all attempts.</summary>
     public CmdletException Report(CmdletException failure)
     {
         var effect = EffectOf(failure.Effect);

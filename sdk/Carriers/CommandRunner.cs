@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Carriers;
 
 /// <summary>
-/// Repeats commands as far as that is safe. Whether a command may be repeated depends on its verb, and on whether it may have
-/// been carried out. What can't be decided is reported.
+/// Repeats commands if that is safe. This depends on the verb of the command, and on whether the command may have been carried
+/// out. If this can't be determined, the failure is reported.
 /// </summary>
 /// <param name="carrier">Sends a command once.</param>
 /// <param name="options">How often and when commands are repeated.</param>

@@ -3,15 +3,16 @@ using System.Text.Json;
 namespace ConnectorSdk.Carriers;
 
 /// <summary>
-/// Reads an error that is a JSON object: <c>Message</c> and <c>TypeName</c>, or the envelope <c>error</c> with its details and
-/// inner errors. Whatever is missing, or has another type, is ignored.
+/// Reads an error in a JSON object: <c>Message</c> and <c>TypeName</c>, or the envelope <c>error</c> with its details and inner
+/// errors. Members that are missing or have another type are ignored.
 /// </summary>
 internal static class ErrorEnvelope
 {
     private const string Message = "message";
     private const string Type = "type";
 
-    /// <summary>Null if the object has no text.</summary>
+    /// <summary>Reads the error in a JSON object.</summary>
+    /// <returns>The error, or null if the object has no message.</returns>
     public static ErrorParts? Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
@@ -27,7 +28,8 @@ internal static class ErrorEnvelope
         return Child(root, "error") is { } error ? ReadError(error) : null;
     }
 
-    /// <summary>Null if the error has no text.</summary>
+    /// <summary>Reads an error with its details and inner errors.</summary>
+    /// <returns>The error, or null if it has no message.</returns>
     public static ErrorParts? ReadError(JsonElement error)
     {
         var inner = Child(error, "innererror");
@@ -65,7 +67,7 @@ internal static class ErrorEnvelope
             ? child
             : null;
 
-    /// <summary>A text that isn't empty.</summary>
+    /// <summary>Gets a string property that isn't empty.</summary>
     private static string? Text(JsonElement element, string name)
         => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
             && value.ValueKind == JsonValueKind.String && Decoded(value) is { Length: > 0 } text

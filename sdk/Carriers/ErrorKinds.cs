@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>Maps the type names, texts, and categories of errors to their kinds. The first row that matches wins.</summary>
+/// <summary>Maps the type names, messages, and categories of errors to error kinds. The first match is used.</summary>
 internal static class ErrorKinds
 {
     private static readonly (string Part, CmdletErrorKind Kind)[] _types =

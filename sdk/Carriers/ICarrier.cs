@@ -3,6 +3,8 @@ namespace ConnectorSdk.Carriers;
 /// <summary>Sends a command once.</summary>
 internal interface ICarrier
 {
-    /// <summary>One attempt. A failure is a <see cref="CmdletException"/> that says whether the command may have acted.</summary>
+    /// <summary>
+    /// Makes one attempt. A failure is a <see cref="CmdletException"/> that states whether the command may have acted.
+    /// </summary>
     Task<CmdletResult> SendAsync(CmdletCommand command, int attempt, CancellationToken cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>What a carrier logs when commands are repeated.</summary>
+/// <summary>Logs the repetitions of commands.</summary>
 internal interface ICarrierLog
 {
     void Retrying(string cmdlet, int attempt, TimeSpan delay, CmdletErrorKind kind);

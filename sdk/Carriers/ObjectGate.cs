@@ -1,14 +1,14 @@
 namespace ConnectorSdk.Carriers;
 
 /// <summary>
-/// Lets one command at a time change an object. Reads pass. The key is the noun with the identity, or with the name of a new
-/// object, ignoring case. The name and the GUID of one object are different keys.
+/// Ensures that only one command at a time changes an object. Commands that read aren't restricted. The key is the noun with the
+/// identity, or with the name of a new object, ignoring case. The name and the GUID of an object are different keys.
 /// </summary>
 internal sealed class ObjectGate
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The number of objects that commands hold or wait for.</summary>
+    /// <summary>The number of objects for which commands are running or waiting.</summary>
     public int Count
     {
         get
@@ -20,7 +20,8 @@ internal sealed class ObjectGate
         }
     }
 
-    /// <summary>What a command changes; null for a command that reads, or that doesn't name its object.</summary>
+    /// <summary>Gets the key of the object that a command changes.</summary>
+    /// <returns>The key, or null for a command that reads, or that doesn't name its object.</returns>
     public static string? KeyOf(CmdletCommand command)
     {
         var verb = CmdletVerbClass.Of(command.Name);
@@ -31,7 +32,7 @@ internal sealed class ObjectGate
                 : null;
     }
 
-    /// <summary>Waits for the object of a command. Disposing the result lets the next command in.</summary>
+    /// <summary>Waits until no other command changes the object. Disposing the result lets the next command start.</summary>
     public async ValueTask<IDisposable> EnterAsync(CmdletCommand command, CancellationToken cancellationToken)
     {
         if (KeyOf(command) is not { } key)

@@ -1,9 +1,9 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>How the object of a command that creates one is found again.</summary>
+/// <summary>Finds the object of a command that creates objects.</summary>
 internal sealed class ObjectLook
 {
-    /// <summary>How far the clocks of the client and the server may differ.</summary>
+    /// <summary>The maximum difference between the clocks of the client and the server.</summary>
     private static readonly TimeSpan _clockDifference = TimeSpan.FromMinutes(5);
 
     private readonly CmdletCommand _command;
@@ -20,23 +20,24 @@ internal sealed class ObjectLook
         Single = CmdletCommand.Create(cmdlet, [new(ObjectIdentity.Identity, name)]);
     }
 
-    /// <summary>Lists all objects. Not every server answers a request for one object reliably.</summary>
+    /// <summary>Gets a command that lists all objects. Not every server answers a request for a single object reliably.</summary>
     public CmdletCommand List { get; }
 
-    /// <summary>Gets the object by its name.</summary>
+    /// <summary>Gets a command that gets the object by its name.</summary>
     public CmdletCommand Single { get; }
 
-    /// <summary>Null for a command without a name for its object.</summary>
+    /// <summary>Creates the search for a command.</summary>
+    /// <returns>The search, or null for a command that doesn't name its object.</returns>
     public static ObjectLook? Of(CmdletCommand command)
         => TextOf(command, ObjectIdentity.Name) is { } name && CmdletVerbClass.NounOf(command.Name).Length > 0
             ? new ObjectLook(command, name)
             : null;
 
-    /// <summary>The objects with the name that the command gives. Not every cmdlet has unique names.</summary>
+    /// <summary>Finds the objects with the name in the command. Not every cmdlet enforces unique names.</summary>
     public IReadOnlyList<CmdletObject> Find(CmdletResult result) => [.. result.Objects.Where(IsNamed)];
 
     /// <summary>
-    /// Whether an object of that name is what the command would have created since it was started. One without a date may be
+    /// Determines whether an object is what the command would have created since it was started. An object without a date may be
     /// older.
     /// </summary>
     public bool IsResult(CmdletObject stored, DateTimeOffset started)
@@ -52,7 +53,7 @@ internal sealed class ObjectLook
                 || stored[ObjectIdentity.Server].ToString() is not { Length: > 0 } server
                 || AreSameServer(server, _server));
 
-    /// <summary>A server may be given by its name, and returned with its domain.</summary>
+    /// <summary>Compares server names. The server may return a name with its domain.</summary>
     private static bool AreSameServer(string left, string right)
         => left.Equals(right, StringComparison.OrdinalIgnoreCase)
             || left.StartsWith(right + ".", StringComparison.OrdinalIgnoreCase)

@@ -1,7 +1,8 @@
 namespace ConnectorSdk.Carriers;
 
 /// <summary>
-/// How long to wait before a command is repeated: as the server says, or else twice as long each time, at random.
+/// Computes the delay before a command is repeated: the delay that the server requests, or else a random delay whose limit
+/// doubles each time.
 /// </summary>
 internal static class RetryDelay
 {

@@ -1,14 +1,14 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>What the options of repetitions must comply with, whatever carries the commands.</summary>
+/// <summary>Validates and copies the retry options, which all carriers share.</summary>
 internal static class RetryRules
 {
     private const int MostAttempts = 50;
 
-    /// <summary>Timers of .NET allow no longer time.</summary>
+    /// <summary>The longest time that .NET timers support.</summary>
     private static readonly TimeSpan _longest = TimeSpan.FromDays(24);
 
-    /// <summary>What is wrong with the options.</summary>
+    /// <summary>Gets the errors in the options.</summary>
     public static IEnumerable<string> ErrorsOf(CmdletRetryOptions retry)
     {
         if (retry.MaxAttempts is < 1 or > MostAttempts)
@@ -30,7 +30,7 @@ internal static class RetryRules
         }
     }
 
-    /// <summary>A copy, so that later changes have no effect on commands that run.</summary>
+    /// <summary>Copies the options, so that later changes don't affect running commands.</summary>
     public static CmdletRetryOptions Copy(CmdletRetryOptions retry) => new()
     {
         MaxAttempts = retry.MaxAttempts,

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Carriers;
 
-/// <summary>Removes secrets from texts of servers and libraries before they reach an exception or a log.</summary>
+/// <summary>Removes secrets from messages of servers and libraries before they reach an exception or a log.</summary>
 internal static partial class SecretScrubber
 {
     private const string Removed = "***";
 
-    /// <summary>Shorter values occur in ordinary words.</summary>
+    /// <summary>Shorter values also occur in ordinary words.</summary>
     private const int ShortestSecret = 4;
 
-    /// <summary>Removes tokens, values of words such as <c>password=</c>, and secrets that the caller knows.</summary>
+    /// <summary>Removes tokens, the values of words such as <c>password=</c>, and the specified secrets.</summary>
     public static string Scrub(string text, params IEnumerable<string?> secrets)
     {
         foreach (var secret in secrets)

@@ -87,7 +87,7 @@ internal static class ServerErrorText
             ? parts.Message[start..]
             : null;
 
-    /// <summary>The first JSON object of a text, whatever follows it.</summary>
+    /// <summary>Reads the first JSON object in a string, whatever follows it.</summary>
     private static ErrorParts? ReadJson(string text)
     {
         try
@@ -118,7 +118,7 @@ internal static class ServerErrorText
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
 
-    /// <summary>Without the control characters that a server sends where it has no text.</summary>
+    /// <summary>Removes control characters, which a server may send in place of a missing message.</summary>
     private static string Clean(string text)
     {
         var clean = new StringBuilder(Math.Min(text.Length, LongestText));

@@ -3,12 +3,12 @@ using System.Collections;
 namespace ConnectorSdk.Carriers;
 
 /// <summary>
-/// Compares what a command specifies with a stored object, which has the server's own spellings. Properties that the object
-/// doesn't have aren't compared. What can't be read counts as different.
+/// Compares the parameters of a command with a stored object, which uses the server's spelling. Properties that the object
+/// doesn't have aren't compared. Values that can't be read are different.
 /// </summary>
 internal static class StoredObjectComparer
 {
-    /// <summary>By these the object was found.</summary>
+    /// <summary>The object was found by these properties, so they aren't compared.</summary>
     private static readonly string[] _identity = [ObjectIdentity.Identity, ObjectIdentity.Name, ObjectIdentity.Server];
 
     public static bool AreEqual(CmdletCommand command, CmdletObject stored)
@@ -43,7 +43,9 @@ internal static class StoredObjectComparer
     private static bool TextMatches(string given, CmdletValue stored)
         => stored.Kind == CmdletValueKind.List ? ListMatches([given], stored) : StoredText.Matches(given, stored);
 
-    /// <summary>Whether both have the same members, in any order. Flags are returned as one text.</summary>
+    /// <summary>
+    /// Determines whether both lists have the same elements in any order. Flags are returned as a single string.
+    /// </summary>
     private static bool ListMatches(string[] given, CmdletValue stored)
     {
         if (given.Length == 0)

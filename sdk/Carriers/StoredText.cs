@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Carriers;
 
-/// <summary>Compares a text of a command with the server's spelling of it.</summary>
+/// <summary>Compares a string in a command with the server's spelling of it.</summary>
 internal static partial class StoredText
 {
     public static bool Matches(string given, CmdletValue stored)
@@ -23,8 +23,8 @@ internal static partial class StoredText
             && CmdletValue.From(given).AsSize() is { } size && stored.AsSize() is { } other && size.Bytes == other.Bytes;
 
     /// <summary>
-    /// An address as servers write it, <c>type:address;cost</c>, is equal to one without type and cost. If both have a type or a
-    /// cost, these must be equal too.
+    /// Compares addresses. An address as servers write it, <c>type:address;cost</c>, is equal to an address without type and
+    /// cost. If both have a type or a cost, these must be equal, too.
     /// </summary>
     private static bool SameAddress(string given, string stored)
     {

@@ -1,14 +1,14 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>What a cmdlet does to objects, as far as its verb tells.</summary>
+/// <summary>Specifies how a cmdlet affects objects, as far as its verb shows.</summary>
 internal enum VerbClass
 {
-    /// <summary>Nothing is changed.</summary>
+    /// <summary>The cmdlet changes nothing.</summary>
     Read,
 
-    /// <summary>An object is created.</summary>
+    /// <summary>The cmdlet creates an object.</summary>
     Create,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>The cmdlet may change objects in other ways.</summary>
     Write,
 }

@@ -3,9 +3,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Binds the arguments of a command to the parameters of its cmdlet as PowerShell does: by name, then by position over all
-/// parameter sets that are left, and the rest to the parameter that takes what remains. What the document leaves in doubt binds
-/// nothing.
+/// Binds the arguments of a command to the parameters of its cmdlet as PowerShell does: by name, then by position in the
+/// remaining parameter sets, and then to the parameter that accepts remaining arguments. Arguments for which the document is
+/// ambiguous aren't bound.
 /// </summary>
 internal sealed class ArgumentBinder(Cmdlet cmdlet)
 {
@@ -14,8 +14,8 @@ internal sealed class ArgumentBinder(Cmdlet cmdlet)
     public BindableParameters Parameters { get; } = new(cmdlet);
 
     /// <summary>
-    /// Binds. With <paramref name="isOpen"/> there may be more arguments than the tokens, such as those of an unknown table; they
-    /// may take any position, so that values without a name bind nothing.
+    /// Binds the arguments. If <paramref name="isOpen"/> is true, there may be more arguments than tokens, such as those of an
+    /// unknown table. They may take any position, so values without a name aren't bound.
     /// </summary>
     public CommandBinding Bind(IReadOnlyList<ArgumentToken> tokens, bool isOpen)
     {
@@ -45,7 +45,8 @@ internal sealed class ArgumentBinder(Cmdlet cmdlet)
         return names;
     }
 
-    /// <summary>False where the document leaves open what becomes of an argument.</summary>
+    /// <summary>Binds the values without a name.</summary>
+    /// <returns>False if the document doesn't determine how an argument is bound.</returns>
     private bool BindPlain(NamedArguments named, PossibleSets sets)
     {
         var positional = new PositionalArguments(cmdlet, sets, named.Bound, Parameters, hasRemaining: _remaining.Count > 0);

@@ -1,12 +1,12 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// What an argument hands over, as far as the command's text tells. <paramref name="Items"/> is null where PowerShell would have
-/// to run to know; <paramref name="MayBeNull"/> says whether the unknown value may be <c>$null</c>.
+/// The value of an argument, as far as the text of the command shows it. <paramref name="Items"/> is null if only PowerShell can
+/// compute the value. <paramref name="MayBeNull"/> is true if the value may be <c>$null</c>.
 /// </summary>
 internal sealed record ArgumentValue(IReadOnlyList<LiteralItem>? Items, bool MayBeNull)
 {
-    /// <summary>Nobody writes longer lists; lists of lists of variables could be.</summary>
+    /// <summary>A limit for nested lists of variables, which can become very long.</summary>
     private const int MaxItems = 10_000;
 
     public static ArgumentValue Unknown { get; } = new(null, MayBeNull: true);
@@ -19,7 +19,7 @@ internal sealed record ArgumentValue(IReadOnlyList<LiteralItem>? Items, bool May
 
     public static ArgumentValue Text(string text) => Of(text, text);
 
-    /// <summary>A list is known where each part is; it is never <c>$null</c> itself.</summary>
+    /// <summary>A list is known if all its parts are known. The list itself is never <c>$null</c>.</summary>
     public static ArgumentValue Join(IEnumerable<ArgumentValue> parts)
     {
         List<LiteralItem> items = [];

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
-/// <summary>The parameters that PowerShell gives every cmdlet, or every one that changes something.</summary>
+/// <summary>The parameters that PowerShell adds to every cmdlet, or to every cmdlet that supports ShouldProcess.</summary>
 internal static class BindableCommonParameters
 {
     public static BindableParameter[] All { get; } =
@@ -23,7 +23,8 @@ internal static class BindableCommonParameters
 
     public static bool Have(string name) => Find(name) is not null;
 
-    /// <summary>The parameter with this name, not alias; null where there is none.</summary>
+    /// <summary>Finds a common parameter by its name, not by an alias.</summary>
+    /// <returns>The parameter, or null if there is none.</returns>
     public static BindableParameter? Find(string name)
     {
         foreach (var parameter in All)

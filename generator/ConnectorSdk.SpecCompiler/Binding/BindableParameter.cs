@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
-/// <summary>What the binder needs to know about a parameter to find it.</summary>
+/// <summary>The properties of a parameter by which the binder finds it.</summary>
 internal sealed record BindableParameter(string Name, IReadOnlyList<string> Aliases, bool IsSwitch, bool IsCommon)
 {
-    /// <summary>Whether the parameter needs a value isn't certain.</summary>
+    /// <summary>It isn't certain whether the parameter requires a value.</summary>
     public bool MayBeSwitch { get; init; }
 }

@@ -3,15 +3,15 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Finds the parameter that a name means, as PowerShell does: the name, else an alias, else the only parameter with a name or an
-/// alias that begins so. Among several, a parameter of the cmdlet's own goes before those that every cmdlet has, even where the
-/// document describes these as well.
+/// Finds the parameter for a name as PowerShell does: by the exact name, by an alias, or by an unambiguous prefix of either. If
+/// several match, the cmdlet's own parameters take precedence over common parameters, even if the document describes those as
+/// well.
 /// </summary>
 internal sealed class BindableParameters
 {
     private readonly Cmdlet _cmdlet;
 
-    /// <summary>Needed only for names that aren't written in full.</summary>
+    /// <summary>Used only for abbreviated names.</summary>
     private List<BindableParameter>? _all;
 
     public BindableParameters(Cmdlet cmdlet) => _cmdlet = cmdlet;
@@ -28,7 +28,7 @@ internal sealed class BindableParameters
             MayBeSwitch = parameter.MayBeSwitch,
         };
 
-    /// <summary>A common parameter keeps PowerShell's aliases where a document describes it without them.</summary>
+    /// <summary>A common parameter keeps PowerShell's aliases even if the document describes it without them.</summary>
     private static BindableParameter Described(BindableParameter common, Parameter? parameter)
         => parameter is null ? common : common with
         {
@@ -40,7 +40,8 @@ internal sealed class BindableParameters
 
     public IEnumerable<string> Names => All.Select(parameter => parameter.Name);
 
-    /// <summary>None where no parameter has the name, several where it is ambiguous.</summary>
+    /// <summary>Finds the parameters for a name.</summary>
+    /// <returns>The parameters: none if the name is unknown, several if it is ambiguous.</returns>
     public IReadOnlyList<BindableParameter> Find(string name)
     {
         if ((Named(name) ?? All.Find(parameter => parameter.Aliases.Any(alias => Same(alias, name)))) is { } exact)

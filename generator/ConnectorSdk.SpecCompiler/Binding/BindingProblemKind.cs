@@ -1,7 +1,7 @@
 
 namespace ConnectorSdk.SpecCompiler.Binding;
 
-/// <summary>Why PowerShell would refuse an argument.</summary>
+/// <summary>The reasons why PowerShell rejects an argument.</summary>
 internal enum BindingProblemKind
 {
     UnknownParameter,

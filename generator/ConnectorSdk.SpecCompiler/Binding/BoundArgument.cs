@@ -2,6 +2,6 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// An argument that has found its parameter. <paramref name="Place"/> is that of the parameter's name or value.
+/// An argument that is bound to a parameter. <paramref name="Place"/> is the number of the token of the name or value.
 /// </summary>
 internal sealed record BoundArgument(BindableParameter Parameter, ArgumentValue Value, int Place);

@@ -3,9 +3,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// A command's arguments at their parameters, by the parameters' names. <paramref name="Sets"/> are the parameter sets that may
-/// have all of them; with none, the parameters can't be used together. With <paramref name="IsOpen"/> there may be more arguments
-/// than are known: nothing is certain of a parameter that isn't among them.
+/// The arguments of a command by parameter name. <paramref name="Sets"/> are the parameter sets that may have all of the
+/// parameters; if there are none, the parameters can't be used together. If <paramref name="IsOpen"/> is true, there may be more
+/// arguments, so that other parameters may be set, too.
 /// </summary>
 internal sealed record CommandBinding(
     IReadOnlyDictionary<string, BoundArgument> Arguments,

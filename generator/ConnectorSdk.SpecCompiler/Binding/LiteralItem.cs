@@ -1,6 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// A value in a command: what PowerShell makes of it (null, a string, a number, a Boolean), and how it is written.
+/// A literal in a command. <paramref name="Value"/> is null, a string, a number, or a Boolean, as PowerShell evaluates the
+/// literal; <paramref name="Text"/> is the source text.
 /// </summary>
 internal sealed record LiteralItem(object? Value, string Text);

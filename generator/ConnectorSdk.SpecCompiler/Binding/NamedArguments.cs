@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Goes through the parts of a command and gives names their values. What has no name is left for binding by position.
+/// Binds the arguments of a command that have a parameter name. Arguments without a name remain for binding by position.
 /// </summary>
 internal sealed class NamedArguments
 {
@@ -18,25 +18,25 @@ internal sealed class NamedArguments
         _takesUnknownNames = takesUnknownNames;
     }
 
-    /// <summary>By the parameter's name.</summary>
+    /// <summary>The bound arguments by parameter name.</summary>
     public Dictionary<string, BoundArgument> Bound => _bound;
 
-    /// <summary>The values that belong to no name.</summary>
+    /// <summary>The values without a parameter name.</summary>
     public IReadOnlyList<PlainToken> Plain => _plain;
 
     public List<BindingProblem> Problems => _problems;
 
-    /// <summary>A parameter took a name that is no parameter's.</summary>
+    /// <summary>A parameter that accepts all remaining arguments received an unknown parameter name.</summary>
     public bool HasUnknownNames { get; private set; }
 
     /// <summary>
-    /// With <paramref name="takesUnknownNames"/>, there is a parameter that takes all that no other one does: names as well.
+    /// If <paramref name="takesUnknownNames"/> is true, a parameter accepts all remaining arguments, including unknown names.
     /// </summary>
     public static NamedArguments Read(IReadOnlyList<ArgumentToken> tokens, BindableParameters parameters, bool takesUnknownNames)
     {
         var arguments = new NamedArguments(parameters, takesUnknownNames);
 
-        // PowerShell moves what is splatted behind what is written out.
+        // PowerShell moves splatted arguments behind explicit arguments.
         var ordered = tokens.Any(IsSplatted)
             ? [.. tokens.Where(token => !IsSplatted(token)), .. tokens.Where(IsSplatted)]
             : tokens;
@@ -54,7 +54,7 @@ internal sealed class NamedArguments
 
         foreach (var splatted in arguments._splatted)
         {
-            // What is written out goes before what is splatted.
+            // Explicit arguments take precedence over splatted arguments.
             if (!arguments._bound.ContainsKey(splatted.Key))
             {
                 arguments._bound.Add(splatted.Key, splatted.Value);
@@ -66,7 +66,8 @@ internal sealed class NamedArguments
 
     private static bool IsSplatted(ArgumentToken token) => token is NamedToken { IsSplatted: true };
 
-    /// <summary>The number of tokens that the name takes besides its own.</summary>
+    /// <summary>Binds a name.</summary>
+    /// <returns>The number of tokens after the name that belong to it.</returns>
     private int ReadNamed(NamedToken name, ArgumentToken? next)
     {
         var value = name.Attached ?? ValueOf(next);
@@ -98,7 +99,8 @@ internal sealed class NamedArguments
         return isNextTaken ? 1 : 0;
     }
 
-    /// <summary>What looks like a parameter and is none, is text. Null where there is no value.</summary>
+    /// <summary>Gets the value in a token. A token that looks like a parameter name, but isn't one, is a string.</summary>
+    /// <returns>The value, or null if the token has none.</returns>
     private ArgumentValue? ValueOf(ArgumentToken? token) => token switch
     {
         PlainToken plain => plain.Value,

@@ -4,22 +4,23 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Binds values without a name. As in PowerShell, the positions of all sets that are left count together, each takes the next
-/// value, and a value may go to a parameter of any set: a cmdlet gives it to the one that takes it as it is, a function to that
-/// of the default set. What binds narrows the sets.
+/// Binds values without a name. As in PowerShell, the positions of all remaining sets are combined, and each position takes the
+/// next value. A cmdlet prefers the parameter that accepts the value without conversion; a function prefers the parameter of the
+/// default set. Each bound value narrows the sets.
 /// </summary>
 internal sealed class PositionalArguments(
     Cmdlet cmdlet, PossibleSets sets, Dictionary<string, BoundArgument> bound, BindableParameters parameters, bool hasRemaining)
 {
     private readonly List<PlainToken> _left = [];
 
-    /// <summary>The values that no parameter took.</summary>
+    /// <summary>The values that weren't bound.</summary>
     public IReadOnlyList<PlainToken> Left => _left;
 
-    /// <summary>Some parameter that isn't given may have a position.</summary>
+    /// <summary>A parameter that isn't set may have a position.</summary>
     public bool HasDoubtfulPositions => Free().Any(place => !place.Member.Position.IsCertain);
 
-    /// <summary>False where the document leaves open what becomes of a value. Those before it are bound.</summary>
+    /// <summary>Binds the values in order, up to the first ambiguous value.</summary>
+    /// <returns>False if the document doesn't determine how a value is bound.</returns>
     public bool Bind(IReadOnlyList<PlainToken> tokens)
     {
         var next = 0;
@@ -51,8 +52,8 @@ internal sealed class PositionalArguments(
     }
 
     /// <summary>
-    /// Of each set that is left, the members with its lowest position above <paramref name="number"/>. Sets that count their
-    /// positions differently can't be compared.
+    /// For each remaining set, gets the members with the lowest position above <paramref name="number"/>. Different numbers in
+    /// the sets can't be compared.
     /// </summary>
     private List<Place> FirstAbove(int? number)
     {
@@ -66,7 +67,7 @@ internal sealed class PositionalArguments(
         return first;
     }
 
-    /// <summary>The members of the sets that are left which may have a position and aren't given.</summary>
+    /// <summary>The unset members of the remaining sets that may have a position.</summary>
     private IEnumerable<Place> Free()
     {
         foreach (var set in sets.Left)
@@ -83,8 +84,8 @@ internal sealed class PositionalArguments(
     }
 
     /// <summary>
-    /// Whether one of the parameters at a position takes the value. It is certain only of a parameter in a set that is certain to
-    /// be left.
+    /// Determines whether one of the parameters at a position accepts the value. The result is certain only if the parameter is
+    /// in a set that certainly remains.
     /// </summary>
     private Truth Choose(List<Place> places, ArgumentValue value, out string parameter)
     {
@@ -102,7 +103,8 @@ internal sealed class PositionalArguments(
         var candidates = places.Select(place => place.Parameter).Distinct(ByName.Instance).ToList();
         if (candidates is [var only])
         {
-            // A value that doesn't convert is refused, by this name, unless what remains has a taker.
+            // PowerShell reports a value that can't be converted under this parameter, unless a parameter accepts remaining
+            // arguments.
             return hasRemaining ? ValueFit.Converted(only, value) : Truth.True;
         }
 
@@ -126,8 +128,8 @@ internal sealed class PositionalArguments(
     }
 
     /// <summary>
-    /// The only parameter that takes the value, of several without a preference. The order in which PowerShell tries them isn't
-    /// in the document, and differs between cmdlets and functions.
+    /// Finds the only parameter that accepts the value, if no set takes precedence. The order in which PowerShell tries the
+    /// parameters isn't documented, and differs between cmdlets and functions.
     /// </summary>
     private static Truth Single(List<Parameter> candidates, ArgumentValue value, ref string parameter)
     {

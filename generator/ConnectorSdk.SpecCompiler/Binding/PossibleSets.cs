@@ -3,21 +3,21 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// The parameter sets that may still be meant while the arguments of a command bind. A set that is doubtful to have a parameter
-/// may have it.
+/// The parameter sets that remain possible while the arguments of a command are bound. An uncertain member of a set keeps the set
+/// possible.
 /// </summary>
 internal sealed class PossibleSets(Cmdlet cmdlet)
 {
-    /// <summary>Compared by reference: sets are records, and comparing their members takes long and tells nothing.</summary>
+    /// <summary>Compared by reference, because comparing the members of sets by value is slow and unnecessary.</summary>
     private readonly List<ParameterSet> _doubtful = [];
     private List<ParameterSet> _left = [.. cmdlet.Sets];
 
     public IReadOnlyList<ParameterSet> Left => _left;
 
-    /// <summary>The set that is certain to have all parameters that were named.</summary>
+    /// <summary>Determines whether the set certainly has all named parameters.</summary>
     public bool IsCertain(ParameterSet set) => !_doubtful.Exists(other => ReferenceEquals(other, set));
 
-    /// <summary>Leaves the sets that may have the parameter. What no set has excludes none.</summary>
+    /// <summary>Keeps the sets that may have the parameter. A parameter that is in no set doesn't exclude any set.</summary>
     public void Narrow(string parameter)
     {
         if (!IsInSomeSet(cmdlet, parameter))
@@ -41,7 +41,7 @@ internal sealed class PossibleSets(Cmdlet cmdlet)
         _left = left;
     }
 
-    /// <summary>The first few parameters that no set has together: two where two suffice, else all.</summary>
+    /// <summary>Finds the parameters that no set combines: the first conflicting pair, or all that aren't in every set.</summary>
     public static IReadOnlyList<string> Conflict(Cmdlet cmdlet, IReadOnlyList<string> given)
     {
         var own = given.Where(name => IsInSomeSet(cmdlet, name)).ToList();
@@ -50,7 +50,7 @@ internal sealed class PossibleSets(Cmdlet cmdlet)
             ?? [.. own.Where(name => cmdlet.Sets.Any(set => set.Find(name) is null))];
     }
 
-    /// <summary>PowerShell gives common parameters to all sets, whatever the document shows.</summary>
+    /// <summary>PowerShell adds the common parameters to all sets, whatever the document shows.</summary>
     private static bool IsInSomeSet(Cmdlet cmdlet, string parameter)
     {
         if (BindableCommonParameters.Have(parameter))

@@ -6,17 +6,17 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Whether a parameter takes a value, as far as the types tell for certain: PowerShell asks so for each parameter at a position.
-/// Types of modules convert as they like.
+/// Determines whether a parameter accepts a value, as PowerShell does for each parameter at a position. The result is unknown for
+/// types of modules, which can convert any value.
 /// </summary>
 internal static class ValueFit
 {
     private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>The parameter's type is the value's own.</summary>
+    /// <summary>Determines whether the value has the parameter's type without conversion.</summary>
     public static Truth AsItIs(Parameter parameter, ArgumentValue value) => Judge(parameter, value, IsOfType);
 
-    /// <summary>PowerShell makes a value of the parameter's type of it.</summary>
+    /// <summary>Determines whether PowerShell can convert the value to the parameter's type.</summary>
     public static Truth Converted(Parameter parameter, ArgumentValue value) => Judge(parameter, value, Converts);
 
     private static Truth Judge(Parameter parameter, ArgumentValue value, Func<string, LiteralItem, Truth> judge)
@@ -74,7 +74,10 @@ internal static class ValueFit
         _ => IsNumber(type) ? IsNumeric(item) : Truth.Unknown,
     };
 
-    /// <summary>A text that neither begins nor ends like a number is none; a small one is one of every type.</summary>
+    /// <summary>
+    /// Small integers fit every numeric type. A string that starts with a letter isn't a number, unless it is a special number
+    /// such as NaN.
+    /// </summary>
     private static Truth IsNumeric(LiteralItem item)
         => item.Value is bool ? Truth.Unknown
             : decimal.TryParse(item.Text, Decimal, CultureInfo.InvariantCulture, out var number)

@@ -13,13 +13,13 @@ internal sealed record Cmdlet(
     EquatableArray<Parameter> Parameters,
     EquatableArray<ParameterSet> Sets)
 {
-    /// <summary>The address of the page on the web; empty where the document names none.</summary>
+    /// <summary>The URL of the online page; empty if the document doesn't state it.</summary>
     public string Link { get; init; } = "";
 
-    /// <summary>The products that the document lists for the whole cmdlet; null where it lists none.</summary>
+    /// <summary>The products that the document lists for the whole cmdlet, or null if there is no list.</summary>
     public ProductListing? Products { get; init; }
 
-    /// <summary>Empty for a function whose name has no hyphen: all of that is its noun.</summary>
+    /// <summary>The verb; empty for a function without a hyphen in its name, which is only a noun.</summary>
     public string Verb => Name.Substring(0, Math.Max(0, Name.IndexOf('-')));
 
     public string Noun => Name.Substring(Name.IndexOf('-') + 1);
@@ -27,8 +27,8 @@ internal sealed record Cmdlet(
     public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(Name);
 
     /// <summary>
-    /// Whether a command behind another one may get the parameter from it: it takes values from the pipeline, or the command
-    /// needs it, whatever the document says of pipelines.
+    /// Determines whether the parameter may receive its value from the pipeline: it accepts pipeline input, or it is mandatory,
+    /// whatever the document states about pipelines.
     /// </summary>
     public bool MayReceive(string parameter)
         => Find(parameter) is { MayTakePipeline: true } || Sets.Any(set => set.Find(parameter) is { Mandatory: true });

@@ -1,12 +1,12 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// An invocation of the cmdlet in one of the document's examples. <paramref name="Sets"/> are the parameter sets that may have
-/// all of its parameters. With <paramref name="IsOpen"/> there may be more arguments than are known.
+/// An invocation of the cmdlet in an example of the document. <paramref name="Sets"/> are the parameter sets that may have all of
+/// its parameters. If <paramref name="IsOpen"/> is true, there may be more arguments.
 /// </summary>
 internal sealed record ExampleInvocation(
     int Line, IReadOnlyList<ExampleArgument> Arguments, IReadOnlyList<ParameterSet> Sets, bool IsOpen)
 {
-    /// <summary>The command stands behind another one in a pipeline, which may hand over values of parameters.</summary>
+    /// <summary>The command follows another command in a pipeline, which may provide values of parameters.</summary>
     public bool ReceivesPipeline { get; init; }
 }

@@ -5,9 +5,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// A parameter. <paramref name="Default"/> is its default value as PowerShell writes it, or null if the document doesn't state
-/// one. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value. <paramref name="Summary"/> is
-/// the paragraph that says what the parameter is, with code spans and links as Markdown writes them.
+/// A parameter. <paramref name="Default"/> is its default value in PowerShell notation, or null if the document doesn't state it.
+/// <paramref name="AllowsNull"/> is true if the document names <c>$null</c> as a value. <paramref name="Summary"/> is the
+/// paragraph that describes the parameter, with code spans and links in Markdown.
 /// </summary>
 internal sealed record Parameter(
     string Name,
@@ -21,36 +21,34 @@ internal sealed record Parameter(
     bool AllowsNull,
     string Applicable)
 {
-    /// <summary>The paragraphs in front of <see cref="Summary"/>: notes, and where the parameter exists.</summary>
+    /// <summary>The paragraphs before <see cref="Summary"/>: notes and availability.</summary>
     public string Notes { get; init; } = "";
 
-    /// <summary>The bullets about <c>$true</c> and <c>$false</c>, of a Boolean or a switch.</summary>
+    /// <summary>The bullets about <c>$true</c> and <c>$false</c> of a Boolean or a switch.</summary>
     public EquatableArray<ListedValue> Flags { get; init; }
 
-    /// <summary>The document writes <c>@{Add="a"; Remove="b"}</c> for a value that changes the stored list.</summary>
+    /// <summary>The document allows <c>@{Add="a"; Remove="b"}</c> as a value that changes the stored list.</summary>
     public bool AcceptsChange { get; init; }
 
-    /// <summary>The line of <see cref="Applicable"/>; 0 where there is none.</summary>
+    /// <summary>The line of <see cref="Applicable"/>, or 0 if there is none.</summary>
     public int ApplicableLine { get; init; }
 
-    /// <summary>False where the metadata denies that the parameter takes values from the pipeline.</summary>
+    /// <summary>False if the metadata states that the parameter doesn't accept pipeline input.</summary>
     public bool MayTakePipeline { get; init; } = true;
 
-    /// <summary>The parameter takes all arguments that no other one does.</summary>
+    /// <summary>The parameter accepts all remaining arguments.</summary>
     public bool TakesRemainingArguments { get; init; }
 
-    /// <summary>What the evaluator of rules asks for.</summary>
+    /// <summary>The properties that the evaluation of rules requires.</summary>
     public ParameterFacts Facts => new(Name, Type.ToString(), Default, AllowsNull);
 
     public bool IsSwitch => Type.Is("SwitchParameter");
 
-    /// <summary>
-    /// SYNTAX shows a parameter with a value as a switch in some set: whether it needs the value isn't certain.
-    /// </summary>
+    /// <summary>SYNTAX shows the parameter as a switch in some sets, so it isn't certain whether it requires a value.</summary>
     public bool MayBeSwitch { get; init; }
 
     public bool IsBoolean => Type.Is("Boolean");
 
-    /// <summary>The closed list of values, empty where there is none.</summary>
+    /// <summary>The allowed values; empty if there is no closed list.</summary>
     public IEnumerable<string> ClosedValues => Values is { IsClosed: true } list ? list.Values.Select(value => value.Text) : [];
 }

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
-/// <summary>A parameter set. A cmdlet with one unnamed set calls it <c>(All)</c>.</summary>
+/// <summary>A parameter set. A single unnamed set is called <c>(All)</c>.</summary>
 internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<SetMember> Members)
 {
     public const string All = "(All)";

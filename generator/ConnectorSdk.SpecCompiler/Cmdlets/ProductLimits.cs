@@ -4,15 +4,15 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Tells the parameters that lack some of their cmdlet's products. Where the document lists none for the cmdlet, it has those of
-/// all its parameters.
+/// Finds the parameters that don't exist in all products of their cmdlet. If the document lists no products for the cmdlet, the
+/// products of all its parameters count.
 /// </summary>
 internal sealed class ProductLimits
 {
     private readonly Cmdlet _cmdlet;
     private readonly Lazy<HashSet<string>> _products;
 
-    /// <summary>By the text of the list: most parameters share a few.</summary>
+    /// <summary>The results by list text: most parameters share a few lists.</summary>
     private readonly Dictionary<string, bool> _isShorter = new(StringComparer.Ordinal);
 
     public ProductLimits(Cmdlet cmdlet)
@@ -27,7 +27,7 @@ internal sealed class ProductLimits
         AreAlike = AreAllOf(cmdlet, cmdlet.Products?.Text);
     }
 
-    /// <summary>All parameters have the same list, and so has the cmdlet if it has one.</summary>
+    /// <summary>All parameters have the same list, and so does the cmdlet if it has a list.</summary>
     private bool AreAlike { get; }
 
     private static bool AreAllOf(Cmdlet cmdlet, string? products)
@@ -44,7 +44,8 @@ internal sealed class ProductLimits
         return true;
     }
 
-    /// <summary>The products of a parameter where it lacks some of the cmdlet's; null otherwise.</summary>
+    /// <summary>Gets the products of a parameter that doesn't exist in all products of the cmdlet.</summary>
+    /// <returns>The products, or null if the parameter exists in all of them.</returns>
     public ProductListing? Of(Parameter parameter)
         => !AreAlike && IsShorter(parameter.Applicable)
             ? new ProductListing(parameter.Applicable, _cmdlet.FileName, parameter.ApplicableLine)

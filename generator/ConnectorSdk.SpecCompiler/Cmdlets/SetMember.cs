@@ -1,17 +1,14 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
-/// <summary>
-/// A parameter in a set. <paramref name="Mandatory"/> is true only where that is certain: all that the document says of it
-/// agrees.
-/// </summary>
+/// <summary>A parameter in a set. <paramref name="Mandatory"/> is true only if all parts of the document agree.</summary>
 internal sealed record SetMember(string Parameter, bool Mandatory, SetPosition Position)
 {
-    /// <summary>False where only SYNTAX or only the metadata has the parameter in the set.</summary>
+    /// <summary>False if only SYNTAX or only the metadata has the parameter in the set.</summary>
     public bool IsCertain { get; init; } = true;
 
-    /// <summary>The document states that the parameter is mandatory, but contradicts this elsewhere.</summary>
+    /// <summary>The document states that the parameter is mandatory, but contradicts itself elsewhere.</summary>
     public bool MayBeMandatory { get; init; }
 
-    /// <summary>A mandatory switch that no other set has, and that alone tells the set from the others.</summary>
+    /// <summary>A mandatory switch that is in no other set, and that identifies the set.</summary>
     public bool SelectsSet { get; init; }
 }

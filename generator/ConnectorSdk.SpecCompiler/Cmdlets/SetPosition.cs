@@ -1,11 +1,11 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// The position of a parameter in a set: the lower number comes first, and a null number is none. It isn't certain where SYNTAX
-/// and the metadata disagree, or two parameters have the same; the number is then the one that the parameter may have.
+/// The position of a parameter in a set. Lower numbers come first; a parameter with a null number has no position. The number is
+/// only possible, not certain, if SYNTAX and the metadata disagree or if two parameters have the same number.
 /// </summary>
 internal readonly record struct SetPosition(int? Number, bool IsCertain)
 {
-    /// <summary>The parameter is given by its name only.</summary>
+    /// <summary>The parameter can be set only by name.</summary>
     public static SetPosition Named { get; } = new(null, true);
 }

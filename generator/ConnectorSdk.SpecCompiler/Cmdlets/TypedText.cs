@@ -4,12 +4,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Whether a text may be a value of a type. Documents call durations by other names than PowerShell (<c>P1D</c>), and defaults by
-/// what they mean (<c>All verbs</c>): a rule that compares with such a text would always be broken.
+/// Determines whether a string can be a value of a type. Documents may use other notations than PowerShell (<c>P1D</c>) or
+/// describe a default (<c>All verbs</c>). Rules that compare with such strings would always be violated.
 /// </summary>
 internal static class TypedText
 {
-    /// <summary>True for types that any text may be one of.</summary>
+    /// <summary>Determines whether the string can be a value of the type; true for types that accept any string.</summary>
     public static bool Fits(TypeName type, string text) => text == "$null" || type.Name switch
     {
         "SwitchParameter" or "Boolean" => text is "$true" or "$false",
@@ -20,7 +20,7 @@ internal static class TypedText
         _ => true,
     };
 
-    /// <summary>True where each value of a list fits.</summary>
+    /// <summary>Determines whether all values of a list fit.</summary>
     public static bool FitAll(TypeName type, ValueList list)
     {
         for (var i = 0; i < list.Values.Count; i++)
@@ -34,7 +34,7 @@ internal static class TypedText
         return true;
     }
 
-    /// <summary>PowerShell's numbers may have a unit, <c>10MB</c>, or be hexadecimal.</summary>
+    /// <summary>PowerShell numbers can have a unit (<c>10MB</c>) or be hexadecimal.</summary>
     private static bool IsNumber(string text)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             || (text.Length > 1 && char.IsDigit(text[0]) && text.All(char.IsLetterOrDigit));

@@ -7,12 +7,12 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>
-/// Emits what analyzers and the runtime read: the cmdlet, and tables of its parameters, of the products that they are for, and of
-/// its rules with their sentences, see <see cref="CmdletTables"/>.
+/// Emits the data for analyzers and the runtime: the cmdlet and the tables of its parameters, their products, and its rules with
+/// their sentences. See <see cref="CmdletTables"/>.
 /// </summary>
 internal static class AttributeEmitter
 {
-    /// <summary>The version of the generator, for those who can't read what it wrote.</summary>
+    /// <summary>The version of the generator, for readers that don't support its format.</summary>
     private static readonly string _version = typeof(AttributeEmitter).Assembly.GetName().Version.ToString(3);
 
     public static void Emit(SourceWriter writer, BuilderModel model)
@@ -39,7 +39,7 @@ internal static class AttributeEmitter
         }
     }
 
-    /// <summary>Whether null is allowed matters where something is demanded.</summary>
+    /// <summary>Gets the facts about a parameter. Whether null is allowed matters only for mandatory parameters.</summary>
     private static ParameterFacts FactsOf(ParameterModel model, BuilderModel builder)
         => model.Parameter.Facts with
         {
@@ -68,7 +68,7 @@ internal static class AttributeEmitter
     }
 
     /// <summary>
-    /// The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.
+    /// Gets the product lists of the cmdlet, with an empty parameter name, and of the parameters with a shorter list.
     /// </summary>
     private static IEnumerable<(string Parameter, ProductListing Listing)> Listings(BuilderModel model, string document)
     {
@@ -86,6 +86,8 @@ internal static class AttributeEmitter
         }
     }
 
-    /// <summary>The content of a literal over several lines, one a row: the compiler reads it in one go.</summary>
+    /// <summary>
+    /// Gets the content of a multi-line verbatim literal with one row per line, which the compiler reads as one token.
+    /// </summary>
     private static string Verbatim(string table) => table.Replace("\"", "\"\"");
 }

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits a cmdlet's entry methods and builders, as members of its noun's class.</summary>
+/// <summary>Emits a cmdlet's entry methods and builders as members of its noun's class.</summary>
 internal sealed class BuilderEmitter
 {
     private readonly BuilderModel _model;
@@ -118,7 +118,7 @@ internal sealed class BuilderEmitter
         _writer.Line($"    => new {set.BuilderName}({string.Join(", ", arguments.Select(Argument))});").Line();
     }
 
-    /// <summary>Empty where the cmdlet has one set: nobody needs its name.</summary>
+    /// <summary>Gets the name of a set; empty if it is the only set, because its name isn't documented then.</summary>
     private string NameOf(SetModel set) => _model.Sets.Count == 1 ? "" : set.Set.Name;
 
     private void EmitShared()
@@ -170,7 +170,7 @@ internal sealed class BuilderEmitter
         _writer.Close().Line();
     }
 
-    /// <summary>A switch that selects the set has no argument: choosing the set gives it.</summary>
+    /// <summary>A switch that selects the set isn't an argument: the constructor sets it.</summary>
     private void EmitConstructors(SetMembership members, List<ParameterModel> given)
     {
         var arguments = members.Arguments;

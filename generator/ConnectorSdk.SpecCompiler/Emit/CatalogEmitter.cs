@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits the list of the cmdlets that the project has builders of.</summary>
+/// <summary>Emits the list of the cmdlets that have builders in the project.</summary>
 internal static class CatalogEmitter
 {
     /// <summary>The name of the class.</summary>
@@ -13,7 +13,8 @@ internal static class CatalogEmitter
 
     private const string Sdk = "global::ConnectorSdk.";
 
-    /// <summary>Null if there is no cmdlet, or if a noun has the name of the class or of the file.</summary>
+    /// <summary>Creates the catalog.</summary>
+    /// <returns>The file, or null if there is no cmdlet, or if a noun has the name of the class or of the file.</returns>
     public static NounFile? Create(IEnumerable<CatalogEntry> entries, EmitOptions options)
     {
         var sorted = entries
@@ -23,7 +24,7 @@ internal static class CatalogEmitter
         return sorted.Count == 0 || sorted.Exists(IsInTheWay) ? null : new NounFile(FileName, Emit(sorted, options));
     }
 
-    /// <summary>True for the noun that leaves no room for the catalog.</summary>
+    /// <summary>Determines whether the noun has the name of the catalog.</summary>
     public static bool IsInTheWay(CatalogEntry entry) => entry.Noun.Equals(Class, StringComparison.OrdinalIgnoreCase);
 
     private static string Emit(List<CatalogEntry> entries, EmitOptions options)

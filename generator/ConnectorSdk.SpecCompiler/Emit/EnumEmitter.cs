@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits an enum, as a member of its noun's class, with the table that maps members to PowerShell's spelling.</summary>
+/// <summary>Emits an enum as a member of its noun's class, with a table of the PowerShell spellings.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(SourceWriter writer, EnumDeclaration declaration)
@@ -36,15 +36,15 @@ internal static class EnumEmitter
     }
 
     /// <summary>
-    /// A member's number is its place in the document: in JSON, it would change its meaning with the document. Older frameworks
-    /// don't include the converter.
+    /// Emits a JSON converter that uses names, because the numbers of members change with the document. Older frameworks don't
+    /// include the converter.
     /// </summary>
     private static void EmitJsonByName(SourceWriter writer, string name) => writer
         .Line(SourceFile.IfJson)
         .Line($"[{SourceFile.Json}::JsonConverter(typeof({SourceFile.Json}::JsonStringEnumConverter<{name}>))]")
         .Line("#endif");
 
-    /// <summary>The parameters that have these values, and what they do.</summary>
+    /// <summary>Gets the parameters that have these values, and their descriptions.</summary>
     private static string Summary(EnumDeclaration declaration)
     {
         var cmdlets = PredicateText.Join([.. declaration.Users.Select(user => XmlText.Code(user.Cmdlet))], "and");

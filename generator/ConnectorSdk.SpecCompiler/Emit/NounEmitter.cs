@@ -12,7 +12,7 @@ internal static class NounEmitter
     {
         var writer = SourceFile.Begin(options, builders.Any(static builder => builder.Enums.Count > 0));
 
-        // Without a modifier the class is internal, and a part that the user declares may make it public.
+        // Without a modifier, the class is internal, and a user-declared part can make it public.
         var modifier = options.IsPublic ? "public " : "";
         foreach (var noun in builders.GroupBy(static builder => builder.Noun))
         {

@@ -3,7 +3,9 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits the type of the objects that cmdlets return, as a member of its noun's class. A property is one line.</summary>
+/// <summary>
+/// Emits the type of the objects that cmdlets return, as a member of its noun's class. Each property takes one line.
+/// </summary>
 internal static class ResultEmitter
 {
     public static void Emit(SourceWriter writer, ResultModel result, EmitOptions options)
@@ -33,7 +35,7 @@ internal static class ResultEmitter
         writer.Close().Line();
     }
 
-    /// <summary>The interface that tells the type of a cmdlet's output.</summary>
+    /// <summary>The interface that specifies the type of a cmdlet's output.</summary>
     public const string Interface = $"global::ConnectorSdk.ICmdletBuilder<{ResultModel.Name}>";
 
     public static void EmitCreation(SourceWriter writer)
@@ -84,7 +86,7 @@ internal static class ResultEmitter
 
     private static string ListOf(string element) => $"global::System.Collections.Generic.IReadOnlyList<{element}>";
 
-    /// <summary>A server's times are those of a place.</summary>
+    /// <summary>Gets the type of a property. Times from a server have an offset.</summary>
     private static string ValueOf(ResultProperty property)
         => property.Kind == ShapeKind.DateTime ? "global::System.DateTimeOffset" : property.Type;
 }

@@ -5,7 +5,8 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>
-/// Emits the fluent setters: each is one call into the base class. All accept null, which leaves the parameter as it is.
+/// Emits the fluent setters. Each setter is a single call of the base class, and accepts null, which leaves the parameter
+/// unchanged.
 /// </summary>
 internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
 {
@@ -53,7 +54,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     }
 
     /// <summary>
-    /// The setters of a parameter that isn't a list. One with a text value accepts a string, too, which may be null.
+    /// Emits the setters of a parameter that isn't a list. If the value has a text format, there is an overload for strings.
     /// </summary>
     private void EmitOfOne(ParameterModel parameter, string builder, string name)
     {
@@ -73,7 +74,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         EmitClear(parameter, builder);
     }
 
-    /// <summary>A stored property is cleared by <c>$null</c>, where the document names it as a value.</summary>
+    /// <summary>Emits a method that clears a stored property with <c>$null</c>, if the document allows this value.</summary>
     private void EmitClear(ParameterModel parameter, string builder)
     {
         if (IsCleared(parameter))
@@ -86,7 +87,10 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         }
     }
 
-    /// <summary>An object with a type of its own comes from a variable, too; <c>object</c> takes it as it is.</summary>
+    /// <summary>
+    /// Emits an overload for a variable if the parameter is an object of a specific type. A parameter of type <c>object</c>
+    /// accepts variables anyway.
+    /// </summary>
     private void EmitVariable(ParameterModel parameter, string method, string first)
     {
         if (parameter.Shape is { Kind: ShapeKind.Variable, Type: not "object" })
@@ -97,20 +101,18 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         }
     }
 
-    /// <summary>What the documents say of the parameter: of several sets, once.</summary>
+    /// <summary>Gets the documentation of the parameter, which is created once for several sets.</summary>
     public ParameterDocumentation DocumentationOf(ParameterModel parameter)
         => _documentation[parameter.Index] ??= new ParameterDocumentation(parameter.Parameter, _cmdlet, TypeOf(parameter.Shape));
 
-    /// <summary>The type of an argument of an entry method in the reference to an overload.</summary>
+    /// <summary>Gets the type of an entry method's argument for a reference to the overload.</summary>
     public string Reference(ParameterModel parameter)
     {
         var (type, shape) = (Type(parameter).Replace('<', '{').Replace('>', '}'), parameter.Shape);
         return type + (shape.IsList ? "[]" : shape.AllowsNull && IsValueType(shape) ? "?" : "");
     }
 
-    /// <summary>
-    /// The declaration of an argument of an entry method; a list at the end takes its values one by one.
-    /// </summary>
+    /// <summary>Declares an argument of an entry method. A list at the end is a <c>params</c> array.</summary>
     public string Declare(ParameterModel parameter, string name, bool mayBeParams)
     {
         var nullable = parameter.Shape.AllowsNull && (options.Nullable || IsValueType(parameter.Shape)) ? "?" : "";
@@ -119,27 +121,27 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             : $"{Type(parameter)}{nullable} {name}";
     }
 
-    /// <summary>The documentation of the type parameter of methods that take a list of texts.</summary>
+    /// <summary>The documentation of the type parameter of methods that accept a list of strings.</summary>
     public const string TextsDocumentation = "<typeparam name=\"TValues\">The type of a list of texts.</typeparam>";
 
     /// <summary>
-    /// The type that a list of texts is. It limits a type parameter, and isn't itself the type of an argument: so <c>null</c> and
-    /// collection expressions, which could be either list, are that of the parameter's own type.
+    /// The constraint of the type parameter for lists of strings. It isn't itself the type of an argument. Therefore, <c>null</c>
+    /// and collection expressions, which fit either list, get the parameter's own type.
     /// </summary>
     public string Texts => $"{Sequence("string")}{Mark}";
 
-    /// <summary>Whether the elements of the list are read from text.</summary>
+    /// <summary>Determines whether the elements of the list are parsed from strings.</summary>
     public static bool TakesTexts(ParameterModel parameter) => parameter.Shape is { Kind: ShapeKind.TextValue, IsList: true };
 
-    /// <summary>The declaration of an argument of an entry method that takes any list of the parameter's values.</summary>
+    /// <summary>Declares an argument of an entry method that accepts any sequence of the parameter's values.</summary>
     public string DeclareSequence(ParameterModel parameter, string name)
         => $"{Sequence(Type(parameter))}{(parameter.Shape.AllowsNull && options.Nullable ? "?" : "")} {name}";
 
-    /// <summary>The call that stores a list of texts.</summary>
+    /// <summary>Gets the call that stores a list of strings.</summary>
     private static string CallWithTexts(ParameterModel parameter, string values)
         => $"SetTexts({CSharpText.Number(parameter.Index)}, {values})";
 
-    /// <summary>The call that stores a value unless it is null.</summary>
+    /// <summary>Gets the call that stores a value unless it is null.</summary>
     private static string Call(ParameterModel parameter, string value)
     {
         var (index, shape) = (CSharpText.Number(parameter.Index), parameter.Shape);
@@ -159,7 +161,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         };
     }
 
-    /// <summary>The statement that stores an argument of an entry method: null is <c>$null</c> there.</summary>
+    /// <summary>Gets the statement that stores an argument of an entry method. There, null means <c>$null</c>.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="value">The argument.</param>
     /// <param name="isOfTexts">Whether the argument is a list of texts for elements of another type.</param>
@@ -185,7 +187,9 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         return $"_ = {value} is null ? SetNull({index}) : {call};";
     }
 
-    /// <summary><see cref="Uri.ToString"/> would drop escapes such as <c>%20</c>.</summary>
+    /// <summary>
+    /// Gets the conversion to a string. <see cref="Uri.ToString"/> would unescape sequences such as <c>%20</c>.
+    /// </summary>
     private static string TextOf(ParameterShape shape)
         => shape.Type.EndsWith("." + nameof(Uri), StringComparison.Ordinal) ? nameof(Uri.OriginalString) : "ToString()";
 
@@ -204,7 +208,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         }
     }
 
-    /// <summary>The documentation of another overload, with an argument of its own.</summary>
+    /// <summary>Emits the inherited documentation of another overload, with an additional argument.</summary>
     private void Inherit(string overload, string argument = "", string description = "")
     {
         writer.Line($"/// <inheritdoc cref=\"{overload}\"/>");
@@ -221,7 +225,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
     private static string Sequence(string element) => $"global::System.Collections.Generic.IEnumerable<{element}>";
 
-    /// <summary>What marks a reference type as nullable.</summary>
+    /// <summary>Gets the annotation of a nullable reference type.</summary>
     private string Mark => options.Nullable ? "?" : "";
 
     private bool IsCleared(ParameterModel parameter)
@@ -229,7 +233,9 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
     private static string Clear(ParameterModel parameter) => "Clear" + CSharpText.Pascal(parameter.Parameter.Name);
 
-    /// <summary>The document's own parameter hides the common one of the same name.</summary>
+    /// <summary>
+    /// Gets the <c>new</c> modifier if a documented parameter hides the inherited setter of a common parameter.
+    /// </summary>
     private static string Hiding(ParameterModel parameter, string name)
         => parameter.Shape is { Type: "bool", IsList: false } && Array.IndexOf(_inheritedSwitches, name) >= 0 ? "new " : "";
 

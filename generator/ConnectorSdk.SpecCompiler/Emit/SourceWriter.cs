@@ -9,7 +9,9 @@ internal sealed class SourceWriter
 {
     private const int Capacity = 16 * 1024;
 
-    /// <summary>What the last writer of the thread filled: most files have room in it, and cost their text only.</summary>
+    /// <summary>
+    /// The buffer of the thread's last writer. Most files fit into it, so that only their final text is allocated.
+    /// </summary>
     [ThreadStatic]
     private static StringBuilder? _free;
 
@@ -34,7 +36,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes an interpolated line piece by piece, without making a string of it first.</summary>
+    /// <summary>Writes an interpolated line piece by piece, without allocating a string.</summary>
     public SourceWriter Line([InterpolatedStringHandlerArgument("")] ref LineHandler line)
     {
         _text.Append('\n');
@@ -54,7 +56,7 @@ internal sealed class SourceWriter
         return Line("}" + end);
     }
 
-    /// <summary>The text. The writer cannot be used after it.</summary>
+    /// <summary>Gets the text. The writer can't be used afterwards.</summary>
     public string Finish()
     {
         var text = ToString();
@@ -70,7 +72,7 @@ internal sealed class SourceWriter
 
     private void Indent() => _text.Append(' ', 4 * _indent);
 
-    /// <summary>Takes the pieces of an interpolated line from the compiler.</summary>
+    /// <summary>Receives the pieces of an interpolated line from the compiler.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct LineHandler
     {

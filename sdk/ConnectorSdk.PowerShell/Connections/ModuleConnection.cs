@@ -1,6 +1,6 @@
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>A module whose cmdlets need no connection.</summary>
+/// <summary>A module whose cmdlets don't require a connection.</summary>
 internal sealed class ModuleConnection(string module) : ExchangeConnection
 {
     internal override ValueTask<ConnectionPlan> PlanAsync(IReadOnlyList<string> cmdlets, CancellationToken cancellationToken)

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>What signs in to Exchange Online.</summary>
+/// <summary>The parameters for signing in to Exchange Online.</summary>
 internal sealed record OnlineSignIn(params KeyValuePair<string, object?>[] Parameters)
 {
-    /// <summary>The secrets among the values.</summary>
+    /// <summary>The secrets in the parameter values.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using System.Management.Automation.Runspaces;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>A session of a remote Exchange Server.</summary>
+/// <summary>A session on a remote Exchange server.</summary>
 internal sealed class ServerConnection(Uri uri, PSCredential? credential, AuthenticationMechanism mechanism) : ExchangeConnection
 {
     private const string Shell = "http://schemas.microsoft.com/powershell/Microsoft.Exchange";

@@ -7,11 +7,11 @@ using ConnectorSdk.Carriers;
 namespace ConnectorSdk.PowerShell;
 
 /// <summary>
-/// Reads the errors of one command. What the engine itself reports about the command is certain; then the text of the server is
-/// read; the category is the last resort, since modules write most errors without one.
+/// Reads the errors of one command. Errors that the engine itself reports are certain. Otherwise, the message of the server is
+/// read. The category is the last resort, since modules write most errors without one.
 /// </summary>
-/// <param name="cmdlet">The command. Errors of commands that it runs inside aren't about its own name and parameters.</param>
-/// <param name="secrets">What must not appear in an error.</param>
+/// <param name="cmdlet">The command. Errors of commands that it calls don't concern its own name and parameters.</param>
+/// <param name="secrets">The secrets that must not appear in an error.</param>
 internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> secrets)
 {
     private const int DeepestCause = 10;
@@ -52,7 +52,10 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
         };
     }
 
-    /// <summary>The type of a local exception says nothing about the server. Failures in a remote session keep theirs.</summary>
+    /// <summary>
+    /// Reads the server's message. Only failures in a remote session keep their type name, because local exception types don't
+    /// describe server errors.
+    /// </summary>
     private CmdletError ReadServer(ErrorRecord? record, Exception exception, string id)
         => ServerErrorText.Read(
             record?.ErrorDetails?.Message ?? exception.Message,
@@ -70,7 +73,7 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
             : null;
     }
 
-    /// <summary>Errors of the binder are found before the command runs. Its own name is in the ID.</summary>
+    /// <summary>Reads binding errors, which occur before the command runs. The ID contains the name of the command.</summary>
     private Verdict? ReadBinding(Exception[] causes, string id, string source)
     {
         if (causes.OfType<CommandNotFoundException>().FirstOrDefault() is { } missing)
@@ -129,7 +132,7 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
             return new Verdict(CmdletErrorKind.Timeout, CmdletEffect.Unknown);
         }
 
-        // An error in the code of a module, such as a variable that isn't set, has one of these categories by accident.
+        // An error in a module's code, such as an undefined variable, may have one of these categories by accident.
         if (record is null || record.Exception is RuntimeException and not RemoteException)
         {
             return null;

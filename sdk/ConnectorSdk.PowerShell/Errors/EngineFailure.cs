@@ -1,16 +1,16 @@
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>What an error of the engine or of a module means.</summary>
+/// <summary>The interpretation of an error of the engine or of a module.</summary>
 /// <param name="Error">The error.</param>
-/// <param name="Effect">Whether the command can have acted, if it is one that changes something.</param>
+/// <param name="Effect">The possible effect of a command that changes something.</param>
 internal sealed record EngineFailure(CmdletError Error, CmdletEffect Effect)
 {
-    /// <summary>Whether the runspace can't be used any more.</summary>
+    /// <summary>True if the runspace can't be used anymore.</summary>
     public bool SessionLost { get; init; }
 
-    /// <summary>Whether the runspace doesn't have the cmdlet. A server that refuses a cmdlet has it.</summary>
+    /// <summary>True if the runspace doesn't have the cmdlet. If a server refuses a cmdlet, the runspace still has it.</summary>
     public bool IsMissing { get; init; }
 
-    /// <summary>Whether the command asked a question.</summary>
+    /// <summary>True if the command prompted for input.</summary>
     public bool WasPrompt { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Management.Automation.Host;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>The host of a service: there is no console, and nobody who answers.</summary>
+/// <summary>The host of a service, which has neither a console nor a user.</summary>
 internal sealed class SilentHost : PSHost
 {
     private readonly SilentUserInterface _ui = new();
@@ -34,7 +34,7 @@ internal sealed class SilentHost : PSHost
     {
     }
 
-    /// <summary>A module that calls <c>exit</c> must not end the service.</summary>
+    /// <summary>Ignores <c>exit</c> in a module, which must not end the service.</summary>
     public override void SetShouldExit(int exitCode)
     {
     }

@@ -6,8 +6,8 @@ using System.Security;
 namespace ConnectorSdk.PowerShell;
 
 /// <summary>
-/// Refuses every question at once instead of waiting for an answer. What is written is ignored: warnings and messages arrive in
-/// the streams, too.
+/// Refuses every prompt immediately instead of waiting for an answer. Output is ignored, because warnings and messages also
+/// arrive in the streams.
 /// </summary>
 internal sealed class SilentUserInterface : PSHostUserInterface
 {

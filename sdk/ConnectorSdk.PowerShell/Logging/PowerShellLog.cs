@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>The messages of a tenant's invoker. None of them has a value of a parameter.</summary>
+/// <summary>The log messages of a tenant's invoker. They never contain parameter values.</summary>
 internal sealed partial class PowerShellLog(ILogger logger, string tenant) : ICarrierLog
 {
     private readonly ILogger _logger = logger;

@@ -7,8 +7,8 @@ public sealed class PowerShellInvokerOptions
     public required ExchangeConnection Connection { get; set; }
 
     /// <summary>
-    /// Gets or sets how many commands run at the same time at most, from 1 to 16. Each runspace connects by itself and needs
-    /// memory. The default is 1.
+    /// Gets or sets the maximum number of commands that run at the same time, from 1 to 16. Each runspace has its own connection
+    /// and needs memory. The default is 1.
     /// </summary>
     public int MaxRunspaces { get; set; } = 1;
 
@@ -18,10 +18,10 @@ public sealed class PowerShellInvokerOptions
     /// </summary>
     public IList<string> Cmdlets { get; } = [];
 
-    /// <summary>Gets or sets the longest time of one attempt of a command. The default is 15 minutes.</summary>
+    /// <summary>Gets or sets the maximum duration of one attempt of a command. The default is 15 minutes.</summary>
     public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Gets or sets the longest time to connect. The default is 2 minutes.</summary>
+    /// <summary>Gets or sets the maximum duration of connecting. The default is 2 minutes.</summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
@@ -30,7 +30,7 @@ public sealed class PowerShellInvokerOptions
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Gets or sets the age from which a runspace that is idle is replaced, before a token expires. The default is 50 minutes.
+    /// Gets or sets the age at which an idle runspace is replaced, before a token expires. The default is 50 minutes.
     /// </summary>
     public TimeSpan MaxConnectionAge { get; set; } = TimeSpan.FromMinutes(50);
 
@@ -41,6 +41,6 @@ public sealed class PowerShellInvokerOptions
     /// <value>The program, or <see langword="null"/> to run commands in the current process. The default is null.</value>
     public PowerShellProcess? Process { get; set; }
 
-    /// <summary>Gets folders in which modules are found before those of <c>PSModulePath</c>.</summary>
+    /// <summary>Gets the folders that are searched for modules before those in <c>PSModulePath</c>.</summary>
     public IList<string> ModulePaths { get; } = [];
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>Finds options that can't work, when the service starts.</summary>
+/// <summary>Validates the options when the service starts.</summary>
 internal sealed class PowerShellInvokerOptionsValidator : IValidateOptions<PowerShellInvokerOptions>
 {
     private const int MostRunspaces = 16;
@@ -15,7 +15,7 @@ internal sealed class PowerShellInvokerOptionsValidator : IValidateOptions<Power
         return errors.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
-    /// <summary>What is wrong with the options.</summary>
+    /// <summary>Gets the errors in the options.</summary>
     public static IEnumerable<string> ErrorsOf(PowerShellInvokerOptions options)
     {
         if (options.Connection is null)

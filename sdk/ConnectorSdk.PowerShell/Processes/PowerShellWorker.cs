@@ -10,7 +10,7 @@ namespace ConnectorSdk.PowerShell;
 /// </summary>
 public static class PowerShellWorker
 {
-    /// <summary>The variable of the environment by which a worker is recognized.</summary>
+    /// <summary>The environment variable that identifies a worker process.</summary>
     internal const string Marker = "CONNECTORSDK_WORKER";
 
     /// <summary>Gets the program that is running.</summary>
@@ -49,7 +49,7 @@ public static class PowerShellWorker
             return false;
         }
 
-        // Processes that a module starts aren't workers.
+        // Processes that a module starts aren't workers, so they must not inherit the variable.
         Environment.SetEnvironmentVariable(Marker, null);
         exitCode = ConsoleShell.Start(null, null, args);
         return true;

@@ -24,10 +24,10 @@ internal sealed class WorkerProcess : IDisposable
 
     public PowerShellProcessInstance Instance { get; }
 
-    /// <summary>Ends with the process. The engine itself notices the end of a process after a minute.</summary>
+    /// <summary>Completes when the process exits. The engine itself detects this only after a minute.</summary>
     public Task Exited => _exited.Task;
 
-    /// <summary>Whether the process has ended, which is known before the event of it arrives.</summary>
+    /// <summary>True if the process has exited, even if the event hasn't been raised yet.</summary>
     public bool HasExited
     {
         get
@@ -43,7 +43,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>The number of the process, or 0 if it wasn't started.</summary>
+    /// <summary>The process ID, or 0 if the process wasn't started.</summary>
     public int Id
     {
         get
@@ -68,7 +68,7 @@ internal sealed class WorkerProcess : IDisposable
         catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException
             or System.ComponentModel.Win32Exception or AggregateException)
         {
-            // It has ended, or was never started.
+            // The process has exited, or was never started.
         }
     }
 }

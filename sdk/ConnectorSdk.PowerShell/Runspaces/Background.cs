@@ -1,6 +1,6 @@
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>Work of the engine that nobody may wait for, since it may never end.</summary>
+/// <summary>Runs work of the engine that may never end, so that no caller waits for it.</summary>
 internal static class Background
 {
     public static void Run(Action action) => new Thread(() =>
@@ -11,7 +11,7 @@ internal static class Background
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // What is closed here isn't used any more, and its failure must not end the service.
+            // The closed object isn't used anymore, so a failure must not end the service.
         }
     })
     {

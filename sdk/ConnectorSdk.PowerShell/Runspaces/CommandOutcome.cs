@@ -4,22 +4,22 @@ using ConnectorSdk.Carriers;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>Turns what a pipeline left behind into a result or an exception.</summary>
+/// <summary>Converts the outcome of a pipeline to a result or an exception.</summary>
 internal sealed class CommandOutcome(CmdletCommand command, PipelineOutcome outcome)
 {
     private static readonly string[] _continuing = ["Continue", "SilentlyContinue", "Ignore"];
 
     private readonly VerbClass _verb = CmdletVerbClass.Of(command.Name);
 
-    /// <summary>Whether a command with this value of ErrorAction returns errors instead of throwing them.</summary>
+    /// <summary>Determines whether a command with this ErrorAction returns errors instead of throwing an exception.</summary>
     public static bool Continues(string action) => _continuing.Contains(action, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the errors mean, in their order.</summary>
+    /// <summary>Gets the interpreted errors, in their original order.</summary>
     public IReadOnlyList<EngineFailure> Failures { get; } = outcome.Failure is null && outcome.Errors.Count == 0
         ? []
         : ReadFailures(command, outcome);
 
-    /// <summary>Reads the outcome of a pipeline that came to its end.</summary>
+    /// <summary>Reads the outcome of a pipeline that ended by itself.</summary>
     /// <exception cref="CmdletException">The command failed.</exception>
     public CmdletResult Read()
     {
@@ -49,22 +49,26 @@ internal sealed class CommandOutcome(CmdletCommand command, PipelineOutcome outc
         }.ToException();
     }
 
-    /// <summary>The exception for a pipeline that didn't come to its end.</summary>
-    /// <param name="error">What happened.</param>
+    /// <summary>Creates the exception for a pipeline that didn't end by itself.</summary>
+    /// <param name="error">The reason.</param>
     public CmdletException Broken(CmdletError error)
         => new CommandFailure(error, command, _verb == VerbClass.Read ? CmdletEffect.None : CmdletEffect.Unknown)
         {
             Errors = [error, .. Failures.Select(failure => failure.Error)],
         }.ToException();
 
-    /// <summary>A command that wrote an object and then failed has acted, at least in part.</summary>
+    /// <summary>
+    /// Gets the effect of a failed command. A command that wrote an object before it failed has acted, at least in part.
+    /// </summary>
     private CmdletEffect EffectOf(EngineFailure deciding, int rows)
         => _verb == VerbClass.Read ? CmdletEffect.None
             : rows > 0 || IsStoppedByWarning() ? CmdletEffect.Applied
             : Failures.Any(failure => failure.Effect != CmdletEffect.None) ? CmdletEffect.Unknown
             : deciding.Effect;
 
-    /// <summary>Warnings come after the change, or with it.</summary>
+    /// <summary>
+    /// Detects a pipeline that stopped because of a warning. Warnings are written after the change, or together with it.
+    /// </summary>
     private bool IsStoppedByWarning() => outcome.Failure is ActionPreferenceStopException && ActionOf("WarningAction", "Stop");
 
     private bool HasContinuingAction()

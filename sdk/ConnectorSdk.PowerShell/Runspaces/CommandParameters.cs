@@ -3,7 +3,7 @@ using System.Management.Automation;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>Reads the parameters from the output of Get-Command, also if it is a copy from another process.</summary>
+/// <summary>Reads the parameters from the output of Get-Command, even if the output is a copy from another process.</summary>
 internal static class CommandParameters
 {
     public static bool Contains(PSObject command, string parameter) => command.BaseObject is CommandInfo info

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>The messages of all streams, in the order in which they were written.</summary>
+/// <summary>Collects the messages of all streams, in the order in which they are written.</summary>
 internal sealed class MessageCollector
 {
     private readonly List<CmdletMessage> _messages = [];

@@ -1,13 +1,13 @@
 namespace ConnectorSdk.PowerShell;
 
 /// <summary>
-/// Finds modules in folders that the options name. The variable PSModulePath belongs to the whole process, so it isn't changed.
+/// Finds modules in the folders from the options. PSModulePath isn't changed, because it applies to the whole process.
 /// </summary>
 internal static class ModuleFinder
 {
     private static readonly string[] _extensions = [".psd1", ".psm1", ".dll"];
 
-    /// <summary>The path of the module in the first folder that has it; otherwise, the name.</summary>
+    /// <summary>Gets the path of the module in the first folder that contains it; otherwise, its name.</summary>
     public static string Find(string module, IEnumerable<string> folders)
         => module.AsSpan().IndexOfAny('/', '\\') >= 0
             ? Path.GetFullPath(module)

@@ -1,23 +1,23 @@
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>How a pipeline ended.</summary>
+/// <summary>Specifies how a pipeline ended.</summary>
 internal enum PipelineEnd
 {
-    /// <summary>It ran to its end. There may be errors in the stream.</summary>
+    /// <summary>The pipeline completed. There may be errors in the stream.</summary>
     Completed,
 
-    /// <summary>It ended with an exception.</summary>
+    /// <summary>The pipeline ended with an exception.</summary>
     Failed,
 
-    /// <summary>It couldn't be started.</summary>
+    /// <summary>The pipeline couldn't be started.</summary>
     NotStarted,
 
-    /// <summary>The caller canceled it.</summary>
+    /// <summary>The caller canceled the pipeline.</summary>
     Canceled,
 
-    /// <summary>It took too long.</summary>
+    /// <summary>The pipeline exceeded its time limit.</summary>
     TimedOut,
 
-    /// <summary>The process of the runspace ended.</summary>
+    /// <summary>The process of the runspace exited.</summary>
     ProcessExited,
 }

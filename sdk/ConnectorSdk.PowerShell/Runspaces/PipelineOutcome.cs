@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>What a pipeline left behind.</summary>
+/// <summary>The outcome of a pipeline.</summary>
 internal sealed record PipelineOutcome(PipelineEnd End)
 {
     public Exception? Failure { get; init; }
@@ -13,6 +13,6 @@ internal sealed record PipelineOutcome(PipelineEnd End)
 
     public IReadOnlyList<CmdletMessage> Messages { get; init; } = [];
 
-    /// <summary>Whether the pipeline still runs, so that its runspace can't be used again.</summary>
+    /// <summary>True if the pipeline is still running, so that its runspace can't be reused.</summary>
     public bool Abandoned { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>Runs pipelines in runspaces, stops them, and gives up those that don't stop.</summary>
+/// <summary>Runs pipelines in runspaces, stops them, and abandons those that can't be stopped.</summary>
 internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
 {
     /// <param name="slot">The runspace. Nobody else uses it at the same time.</param>
@@ -36,7 +36,7 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
             return new PipelineOutcome(end) { Output = [.. output], Messages = messages.ToList(), Abandoned = true };
         }
 
-        // A pipeline that ended while it was being stopped has its own outcome.
+        // A pipeline that completed while it was being stopped has its own outcome.
         var stopped = end != PipelineEnd.Completed && engine.InvocationStateInfo.State != PSInvocationState.Completed;
         var failure = EndInvoke(engine, running);
         var outcome = new PipelineOutcome(stopped ? end : failure is null ? PipelineEnd.Completed : PipelineEnd.Failed)
@@ -107,6 +107,6 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
         }
     }
 
-    /// <summary>Disposing waits for the pipeline, which may never end.</summary>
+    /// <summary>Disposes the engine in the background, because this waits for the pipeline, which may never end.</summary>
     private static void Abandon(Engine engine) => Background.Run(engine.Dispose);
 }

@@ -11,7 +11,7 @@ internal sealed class RunspaceCarrier(
     private const string Confirm = "Confirm";
     private const string ErrorAction = "ErrorAction";
 
-    /// <summary>The cmdlets that a runspace once had. If one of them isn't recognized later, the session is lost.</summary>
+    /// <summary>The cmdlets that any runspace has had. If one of them isn't recognized later, the session is lost.</summary>
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly TimeSpan _timeout = options.CommandTimeout;
@@ -50,7 +50,7 @@ internal sealed class RunspaceCarrier(
         }
     }
 
-    /// <summary>Looks up once for each runspace and cmdlet whether the cmdlet can ask for a confirmation.</summary>
+    /// <summary>Determines, once for each runspace and cmdlet, whether the cmdlet can prompt for confirmation.</summary>
     private async ValueTask<bool> FindConfirmsAsync(RunspaceSlot slot, string cmdlet, CancellationToken cancellationToken)
     {
         if (slot.TryGetConfirms(cmdlet, out var confirms))
@@ -94,7 +94,7 @@ internal sealed class RunspaceCarrier(
         }
     }
 
-    /// <summary>An error that is to be ignored is read first, so that it can be returned.</summary>
+    /// <summary>Replaces an ErrorAction that suppresses errors with Continue, so that the errors can be returned.</summary>
     private static object? ValueOf(CmdletArgument argument)
     {
         var value = EngineArgument.Of(argument);
@@ -143,7 +143,7 @@ internal sealed class RunspaceCarrier(
         return read.Read();
     }
 
-    /// <summary>A command that couldn't be started has changed nothing.</summary>
+    /// <summary>Creates the exception for a command that couldn't be started, and therefore changed nothing.</summary>
     private CmdletException NotStarted(CmdletCommand command, RunspaceSlot slot, PipelineOutcome outcome, CommandOutcome read)
     {
         if (outcome.Failure is ParseException)

@@ -55,7 +55,8 @@ internal sealed class RunspaceOpener(
             CmdletEffect.None);
 
     /// <summary>
-    /// The caller's code can fail in any way. Only the type of its exception is kept: its text may have a secret.
+    /// Gets the connection plan. The caller's code may throw any exception. Only the exception type is kept, because the message
+    /// may contain a secret.
     /// </summary>
     private async Task<ConnectionPlan> PlanAsync(CmdletCommand? command, CancellationToken cancellationToken)
     {

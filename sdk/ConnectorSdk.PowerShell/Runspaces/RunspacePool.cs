@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ConnectorSdk.PowerShell;
 
 /// <summary>
-/// Runspaces that are opened when they are needed. The engine's own pool can't connect its runspaces or replace a single one.
+/// A pool that opens runspaces on demand. The engine's own pool can't connect its runspaces or replace a single runspace.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Commands that run on release the semaphore after the pool is closed.")]
 internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan maxAge, TimeProvider time)
@@ -50,8 +50,8 @@ internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan max
     }
 
     /// <summary>
-    /// Waits until commands that were stopped have returned their runspaces, ends the pool, and gives back what is idle. A
-    /// runspace that is returned later is closed.
+    /// Waits until stopped commands have returned their runspaces, closes the pool, and returns the idle runspaces. A runspace
+    /// that is returned later is closed.
     /// </summary>
     public async Task<IReadOnlyList<RunspaceSlot>> CloseAsync(TimeSpan timeout)
     {
@@ -65,7 +65,7 @@ internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan max
         }
         catch (OperationCanceledException)
         {
-            // What still runs is closed when it is returned.
+            // Runspaces that are still in use are closed when they are returned.
         }
 
         lock (_idle)

@@ -4,7 +4,7 @@ using System.Management.Automation.Runspaces;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>A runspace that is connected, with what is known of it. One command uses it at a time.</summary>
+/// <summary>A connected runspace with its state. It is used by one command at a time.</summary>
 internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerProcess? worker, DateTimeOffset openedAt)
 {
     private readonly Dictionary<string, bool> _confirms = new(StringComparer.OrdinalIgnoreCase);
@@ -30,15 +30,15 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
 
     public void MarkLost() => _lost = true;
 
-    /// <summary>Whether a cmdlet has the parameter Confirm, if that was looked up.</summary>
+    /// <summary>Determines whether a cmdlet has the Confirm parameter, if this has been looked up.</summary>
     public bool TryGetConfirms(string cmdlet, out bool confirms) => _confirms.TryGetValue(cmdlet, out confirms);
 
     public void SetConfirms(string cmdlet, bool confirms) => _confirms[cmdlet] = confirms;
 
-    /// <summary>The list of errors of a runspace in this process.</summary>
+    /// <summary>Keeps the error list of a runspace in this process.</summary>
     public void KeepErrorsOf(object? errors) => _errors = (errors is PSObject wrapped ? wrapped.BaseObject : errors) as ArrayList;
 
-    /// <summary>The engine keeps errors with the values of parameters, tokens and passwords among them.</summary>
+    /// <summary>Clears the error list of the engine, which contains parameter values, including tokens and passwords.</summary>
     public void ForgetErrors()
     {
         if (_errors is { Count: > 0 } errors)
@@ -47,7 +47,7 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
         }
     }
 
-    /// <summary>Closes the runspace, which can take as long as what runs in it.</summary>
+    /// <summary>Closes the runspace, which may have to wait for the commands that run in it.</summary>
     public void Close() => Background.Run(() =>
     {
         Worker?.Dispose();

@@ -4,7 +4,7 @@ using System.Net;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>The values of parameters as objects that PowerShell binds.</summary>
+/// <summary>Converts parameter values to objects that PowerShell can bind.</summary>
 internal static class EngineArgument
 {
     /// <exception cref="InvalidOperationException">A variable has no value.</exception>

@@ -3,13 +3,13 @@ using System.Management.Automation;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>Reads the objects of the output stream.</summary>
+/// <summary>Converts the objects in the output stream.</summary>
 internal static class EngineObject
 {
-    /// <summary>The property of a row that is a single value, such as a string.</summary>
+    /// <summary>The property name for a single value, such as a string.</summary>
     public const string ScalarName = "Value";
 
-    /// <summary>What PowerShell adds to objects of other runspaces.</summary>
+    /// <summary>The properties that PowerShell adds to objects of other runspaces.</summary>
     private static readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase)
     {
         "PSComputerName", "RunspaceId", "PSShowComputerName", "PSSourceJobInstanceId",
@@ -52,7 +52,7 @@ internal static class EngineObject
 
     private static CmdletObject OfScalar(object? value) => new([ScalarName], [EngineValue.Read(value)]);
 
-    /// <summary>A property that is calculated can fail. It is then null, as PowerShell shows it.</summary>
+    /// <summary>Gets the value of a property. A calculated property that fails is null, as in PowerShell.</summary>
     private static CmdletValue ValueOf(PSPropertyInfo property, int depth)
     {
         try

@@ -4,7 +4,7 @@ using System.Management.Automation.Internal;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>Reads what PowerShell returns. Reading never throws.</summary>
+/// <summary>Converts values that PowerShell returns. The conversion never throws.</summary>
 internal static class EngineValue
 {
     private const string Deserialized = "Deserialized.";
@@ -25,7 +25,8 @@ internal static class EngineValue
     };
 
     /// <summary>
-    /// An object from another process is a copy: an enum is a number with a text, and a size or an address has the text only.
+    /// Converts a wrapped object. Objects from another process are copies: an enum is a number with a string, and a size or an
+    /// address is only a string.
     /// </summary>
     private static CmdletValue ReadWrapped(PSObject wrapped, int depth)
     {
@@ -57,7 +58,7 @@ internal static class EngineValue
         }
         catch (Exception exception) when (exception is InvalidOperationException or RuntimeException or NotSupportedException)
         {
-            // A lazy sequence that fails or changes: what was read so far is kept.
+            // If a lazy sequence fails or changes, the elements that were already read are kept.
         }
 
         return CmdletValue.From(values);

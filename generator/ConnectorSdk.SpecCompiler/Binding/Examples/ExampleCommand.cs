@@ -3,12 +3,13 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>
-/// A command of an example, whether it binds or not. <paramref name="Leading"/> is the number of values that stand before the
-/// first name; they have the first places.
+/// A command of an example, even if it can't be bound. <paramref name="Leading"/> is the number of values before the first
+/// parameter name.
 /// </summary>
 internal sealed record ExampleCommand(int Line, CommandBinding Binding, int Leading, bool ReceivesPipeline)
 {
-    /// <summary>The command as evidence; null where it doesn't bind.</summary>
+    /// <summary>Gets the invocation that the command represents.</summary>
+    /// <returns>The invocation, or null if the command can't be bound.</returns>
     public ExampleInvocation? Invocation
         => Binding.Problems.Count > 0 ? null : new ExampleInvocation(
             Line,

@@ -5,9 +5,9 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>
-/// Doubts that arise where an example doesn't bind: it uses parameters together that no set has together, or gives a value
-/// without a name where no parameter has a position. The document contradicts itself then, and neither is certain. Both are
-/// reported.
+/// Finds doubts from examples that can't be bound. Such an example combines parameters that no set combines, or passes a value
+/// without a name if no parameter has a position. The document then contradicts itself, so both statements are uncertain. Both
+/// are reported.
 /// </summary>
 internal sealed class ExampleDoubts
 {
@@ -23,7 +23,8 @@ internal sealed class ExampleDoubts
         _members = [.. cmdlet.Sets.Select(set => set.Members.ToList())];
     }
 
-    /// <summary>The cmdlet with the doubtful members and positions; the same where there are none.</summary>
+    /// <summary>Marks the doubtful members and positions.</summary>
+    /// <returns>The changed cmdlet, or the same cmdlet if there are no doubts.</returns>
     public static Cmdlet Apply(Cmdlet cmdlet, List<ExampleCommand> commands, List<SpecDiagnostic> diagnostics)
     {
         var refused = commands.FindAll(command => command.Binding.Sets.Count == 0 || command.Binding.Problems.Count > 0);
@@ -61,7 +62,7 @@ internal sealed class ExampleDoubts
         }
     }
 
-    /// <summary>The sets that lack the fewest of the parameters may have them.</summary>
+    /// <summary>Adds the parameters as uncertain members to the sets in which the fewest of them are missing.</summary>
     private void AddMembers(ExampleCommand command)
     {
         var missing = _cmdlet.Sets
@@ -84,7 +85,8 @@ internal sealed class ExampleDoubts
     }
 
     /// <summary>
-    /// Which parameter it is, the example doesn't tell; one of doubtful position keeps the rest from being certain.
+    /// The example doesn't show which parameter has the position. One parameter with an uncertain position makes the binding of
+    /// all values uncertain.
     /// </summary>
     private void AddPosition(ExampleCommand command)
     {

@@ -6,11 +6,13 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
-/// <summary>Holds a cmdlet against the examples of its document. What an example contradicts isn't certain.</summary>
+/// <summary>
+/// Compares a cmdlet with the examples of its document. Anything that an example contradicts is treated as uncertain.
+/// </summary>
 internal static class ExampleEvidence
 {
     /// <summary>
-    /// The cmdlet without what is doubtful. <paramref name="examples"/> are its invocations in the document's examples.
+    /// Marks the doubtful parts of a cmdlet. <paramref name="examples"/> are its invocations in the document's examples.
     /// </summary>
     public static Cmdlet Apply(
         Cmdlet cmdlet, StatedDocument stated, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
@@ -28,8 +30,8 @@ internal static class ExampleEvidence
     }
 
     /// <summary>
-    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand.
-    /// What an example sets to <c>$null</c> takes that.
+    /// Opens a list of values if an example in the same document uses a value that isn't in it. Lists from errata files stay
+    /// closed, because their authors know the examples. A parameter that an example sets to <c>$null</c> allows null.
     /// </summary>
     private static Cmdlet WithValues(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
     {
@@ -71,7 +73,7 @@ internal static class ExampleEvidence
         return -1;
     }
 
-    /// <summary>PowerShell takes an enum's value by its beginning, and several in one string.</summary>
+    /// <summary>PowerShell accepts a prefix of an enum value, and several values in one string.</summary>
     private static bool IsInList(string text, ValueList list)
         => IsNull(text) || text.Split(',').All(value =>
             list.Values.Any(item => item.Text.StartsWith(value.Trim(), StringComparison.OrdinalIgnoreCase)));

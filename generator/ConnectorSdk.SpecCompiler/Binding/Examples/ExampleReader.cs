@@ -3,10 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
-/// <summary>
-/// Finds the cmdlet's invocations in the examples, so that what the text seems to say can be held against what the document
-/// itself does.
-/// </summary>
+/// <summary>Finds the invocations of the cmdlet in the examples, to compare the description of the cmdlet with its use.</summary>
 internal sealed class ExampleReader
 {
     private readonly string _name;
@@ -51,8 +48,8 @@ internal sealed class ExampleReader
         => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '\\' or '*' or ':' or '"' or '\'' or '/';
 
     /// <summary>
-    /// A command begins a line, or follows a separator, a bracket, an assignment or a prompt. Behind another word a name is an
-    /// argument, as in <c>Get-Help New-Lamp</c>, or part of a comment.
+    /// A command starts a line, or follows a separator, a bracket, an assignment, or a prompt. After another word, a cmdlet name
+    /// is an argument, as in <c>Get-Help New-Lamp</c>, or part of a comment.
     /// </summary>
     private static bool IsCommand(string code, int start, out bool receivesPipeline)
     {

@@ -3,14 +3,12 @@ using System.Text;
 namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>
-/// Splits one PowerShell command into words: enough for the one-line commands of examples. Variables, subexpressions and script
-/// blocks are words without a text; a separator ends the command.
+/// Splits a PowerShell command into words, as far as the one-line commands of examples require it. Variables, subexpressions, and
+/// script blocks are words without a text. A separator ends the command.
 /// </summary>
 internal sealed class ExampleTokenizer(string text)
 {
-    /// <summary>
-    /// No person writes a longer command; a quote that is never closed would be read to the end at each of them.
-    /// </summary>
+    /// <summary>Limits the cost of unclosed quotes, which are read to the end of the text at each command.</summary>
     private const int MaxLength = 5_000;
 
     private static readonly char[] _typographic =
@@ -21,7 +19,8 @@ internal sealed class ExampleTokenizer(string text)
     private int _position;
     private int _end;
 
-    /// <summary>The words from <paramref name="start"/> to the end of the command; null where it doesn't end.</summary>
+    /// <summary>Reads the words from <paramref name="start"/> to the end of the command.</summary>
+    /// <returns>The words, or null if the end of the command isn't found.</returns>
     public IReadOnlyList<ExampleToken>? Read(int start)
     {
         _position = start;
@@ -45,9 +44,8 @@ internal sealed class ExampleTokenizer(string text)
         return _position >= _end && _end < _code.Length ? null : tokens;
     }
 
-    /// <summary>
-    /// <c>@('Red', 'Green')</c> is what is in it, as long as that is literal texts. False, and nothing read, for anything else.
-    /// </summary>
+    /// <summary>Reads the elements of a list of literals, such as <c>@('Red', 'Green')</c>.</summary>
+    /// <returns>False, without moving the position, if the text is anything else.</returns>
     private bool ReadList(List<ExampleToken> tokens)
     {
         var start = _position;
@@ -73,7 +71,8 @@ internal sealed class ExampleTokenizer(string text)
         return false;
     }
 
-    /// <summary>Moves to the next comma or closing parenthesis; false where something else follows.</summary>
+    /// <summary>Moves to the next comma or closing parenthesis.</summary>
+    /// <returns>False if something else follows.</returns>
     private bool SkipBlanksAtEnd()
     {
         while (_position < _end && _code[_position] is ' ' or '\t')
@@ -84,7 +83,7 @@ internal sealed class ExampleTokenizer(string text)
         return _position < _end && _code[_position] is ',' or ')';
     }
 
-    /// <summary>PowerShell takes typographic quotes and dashes for plain ones.</summary>
+    /// <summary>PowerShell accepts typographic quotes and dashes instead of plain ones.</summary>
     private static string Normalize(string text)
         => text.IndexOfAny(_typographic) < 0 ? text : text
             .Replace('\u2018', '\'').Replace('\u2019', '\'').Replace('\u201A', '\'').Replace('\u201B', '\'')
@@ -112,11 +111,14 @@ internal sealed class ExampleTokenizer(string text)
         return false;
     }
 
-    /// <summary>A number or all of a command's streams before the arrow: <c>2>$null</c>.</summary>
+    /// <summary>
+    /// Detects the stream number, or <c>*</c> for all streams, in front of a redirection such as <c>2>$null</c>.
+    /// </summary>
     private bool IsRedirection()
         => _position + 1 < _end && _code[_position + 1] == '>' && _code[_position] is '*' or >= '1' and <= '6';
 
-    /// <summary>A word without marks is cut out as it is; null, and nothing read, for any other.</summary>
+    /// <summary>Reads a word without special characters.</summary>
+    /// <returns>The word, or null, without moving the position, for any other word.</returns>
     private ExampleToken? ReadPlainWord()
     {
         var start = _position;
@@ -148,7 +150,7 @@ internal sealed class ExampleTokenizer(string text)
             switch (_code[_position])
             {
                 case '"' or '\'' when text.Length == 0 && !isQuoted:
-                    // A word that begins with a quote ends with it.
+                    // A word that starts with a quote ends with the closing quote.
                     isLiteral &= ReadQuoted(text);
                     return new ExampleToken(isLiteral ? text.ToString() : null, true, false);
                 case '"' or '\'':
@@ -156,7 +158,7 @@ internal sealed class ExampleTokenizer(string text)
                     isLiteral &= ReadQuoted(text);
                     break;
                 case ':' when text.Length > 1 && text[0] == '-' && char.IsLetter(text[1]):
-                    // "-Confirm:" is a word of its own, whatever follows it.
+                    // "-Confirm:" is a separate word, whatever follows it.
                     _position++;
                     return new ExampleToken(text.Append(':').ToString(), false, false);
                 case '(' or '{':

@@ -3,13 +3,13 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
-/// <summary>What PowerShell makes of the words of a value.</summary>
+/// <summary>Evaluates the words of a value as PowerShell does.</summary>
 internal static class ExampleValues
 {
     private const NumberStyles Number =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>Reads the value that begins at a word, with all words of a list, and moves behind it.</summary>
+    /// <summary>Reads the value that starts at a word, with all words of a list, and moves behind it.</summary>
     public static ArgumentValue Read(IReadOnlyList<ExampleToken> words, ref int i)
     {
         var first = ValueOf(words[i]);
@@ -49,9 +49,10 @@ internal static class ExampleValues
     }
 
     /// <summary>
-    /// The number that an unquoted word is; null where it is a text. Of a hexadecimal number or one with a unit only that it is a
-    /// number is of interest.
+    /// Converts an unquoted word to a number. For a hexadecimal number or a number with a unit, only the fact that it is a number
+    /// matters.
     /// </summary>
+    /// <returns>The number, or null if the word is a string.</returns>
     private static object? NumberOf(string text)
     {
         var start = text is ['-' or '+', ..] ? 1 : 0;

@@ -8,13 +8,15 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 
-/// <summary>Document to cmdlet: merges what SYNTAX and PARAMETERS say, and reads values and defaults out of the text.</summary>
+/// <summary>
+/// Creates a cmdlet from a document: merges SYNTAX and PARAMETERS, and reads values and defaults from the text.
+/// </summary>
 internal static class CmdletReader
 {
     private static readonly Regex _change = new(
         @"@\{\s*(?:Add|Remove)\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The cmdlet as SYNTAX and PARAMETERS describe it; its examples may contradict it yet.</summary>
+    /// <summary>Reads the cmdlet from SYNTAX and PARAMETERS. The examples aren't considered yet.</summary>
     public static Cmdlet Read(StatedDocument stated, List<SpecDiagnostic> diagnostics)
     {
         var document = stated.Document;
@@ -77,7 +79,7 @@ internal static class CmdletReader
 
     private static bool ShowsChange(Prose prose) => prose.Gives(Cues.Table) && _change.IsMatch(prose.Text);
 
-    /// <summary>What the bullets of a Boolean or a switch say of its two values.</summary>
+    /// <summary>Gets the descriptions of the two values of a Boolean or a switch from its bullets.</summary>
     private static EquatableArray<ListedValue> Flags(Section section)
         => section.Bullets.Length == 0 || (!section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter")) ? default
             : section.Bullets

@@ -8,10 +8,10 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 /// </summary>
 internal static class SummaryReader
 {
-    /// <summary>No description is further down.</summary>
+    /// <summary>Later paragraphs aren't descriptions of the parameter.</summary>
     private const int MostPassages = 6;
 
-    /// <summary>The paragraph, and those before it, with code spans and links as Markdown writes them.</summary>
+    /// <summary>Reads the summary and the paragraphs before it, with code spans and links in Markdown.</summary>
     public static (string Summary, string Notes) Read(Section section)
     {
         var best = -1;
@@ -43,7 +43,9 @@ internal static class SummaryReader
         return notes;
     }
 
-    /// <summary>0 for a paragraph that describes the parameter by its name, up to 4 for one that says where it exists.</summary>
+    /// <summary>
+    /// Ranks a paragraph, from 0 for a description that names the parameter to 4 for a statement of its availability.
+    /// </summary>
     private static int RankOf(Prose prose, string name)
     {
         if (Describes(prose.Span, name))
@@ -60,7 +62,7 @@ internal static class SummaryReader
                 : SentenceKind.IsAvailability(text) ? 4
                 : SentenceKind.IsNote(text) || SentenceKind.IsPointer(text) ? 3
                 : 2;
-            best = Math.Min(best, rank == 2 && best == 3 ? 3 : rank); // What follows a note belongs to it.
+            best = Math.Min(best, rank == 2 && best == 3 ? 3 : rank); // The text after a note belongs to the note.
         }
 
         return best;

@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
 /// <summary>
-/// Doubts that a parameter is mandatory: its text says when it isn't needed, some of the products don't have it, or an example of
-/// the document does without it. What is doubtful is optional, and is reported.
+/// Finds parameters that may not be mandatory: the text contradicts it, some products don't have the parameter, or an example
+/// omits it. Such a parameter is treated as optional, and is reported.
 /// </summary>
 internal sealed class MandatoryDoubts
 {
@@ -15,14 +15,14 @@ internal sealed class MandatoryDoubts
     private const string Self = @"(?:this|the (?<name>\w+)) (?:parameter|switch|setting)";
     private const string Subject = $"(?:{Self}|it|a value(?: for {Self})?)";
 
-    /// <summary>What a text says of a parameter that nobody should need.</summary>
+    /// <summary>Matches descriptions of parameters that are optional or no longer used.</summary>
     private static readonly Regex _status = new(
         $@"\b{Self} (?:is|was|has been|will be) (?:being |now |only )?(?:deprecated|obsolete|retired|reserved|optional)\b"
         + $@"|\b{Self} is no longer (?:used|supported|available|functional|needed|required)\b"
         + @"|^(?:deprecated|obsolete|optional|reserved)\b",
         Options);
 
-    /// <summary>What a text says of a parameter that isn't needed in some cases.</summary>
+    /// <summary>Matches descriptions of parameters that aren't required in some cases.</summary>
     private static readonly Regex _condition = new(
         $@"\b{Subject} (?:is not|isn't) (?:required|mandatory|necessary|needed)\b"
         + $@"|\b{Subject} is (?:only )?(?:required|mandatory|needed) (?:only )?(?:if|when|unless|for|on|with)\b"
@@ -47,7 +47,8 @@ internal sealed class MandatoryDoubts
     }
 
     /// <summary>
-    /// The cmdlet without its doubtful demands. Its parameters are those of the sections, in their order, then those without one.
+    /// Makes doubtful mandatory parameters optional. The cmdlet's parameters are those with sections, in document order, and then
+    /// those without a section.
     /// </summary>
     public static Cmdlet Apply(
         Cmdlet cmdlet,
@@ -92,7 +93,7 @@ internal sealed class MandatoryDoubts
         var identifies = Identifies(parameter);
         if (identifies && parameter.IsSwitch)
         {
-            return null; // Whoever chooses the set has the case that the text describes.
+            return null; // By choosing the set, the user has chosen the case that the text describes.
         }
 
         if (!identifies && _limits.Of(parameter) is { } products)
@@ -100,7 +101,7 @@ internal sealed class MandatoryDoubts
             return (products.Line, $"it is not available in all products of {_cmdlet.Name}");
         }
 
-        // What a stored object has by default may still be mandatory in the command, but not for the sake of other parameters.
+        // A default may describe the stored object only. This doesn't apply to a parameter that identifies its sets.
         if (parameter is { IsSwitch: false, Default: { } value } && (identifies || !_cmdlet.ChangesStoredObject))
         {
             return (parameter.Line, $"its default value is {value}");
@@ -116,8 +117,8 @@ internal sealed class MandatoryDoubts
             && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
 
     /// <summary>
-    /// A parameter that some sets demand and the others don't have tells those sets from the others: a product without the
-    /// parameter has none of them.
+    /// Determines whether the parameter identifies its sets: it is mandatory in some sets, and the other sets don't have it. A
+    /// product without the parameter has none of these sets.
     /// </summary>
     private bool Identifies(Parameter parameter)
     {
@@ -125,7 +126,9 @@ internal sealed class MandatoryDoubts
         return members.Contains(null) && members.TrueForAll(member => member is null || IsDemanded(member));
     }
 
-    /// <summary>An example that lacks something in every set that it can have shows that one of the demands is wrong.</summary>
+    /// <summary>
+    /// If an example omits a mandatory parameter in every possible set, one of these parameters isn't mandatory.
+    /// </summary>
     private void ReadExamples(IReadOnlyList<ExampleInvocation> examples)
     {
         foreach (var example in examples)
@@ -170,7 +173,7 @@ internal sealed class MandatoryDoubts
         => IsStillDemanded(set, member)
             && !example.Arguments.Any(argument => Same(argument.Parameter, member.Parameter) && !IsEmpty(argument));
 
-    /// <summary>PowerShell refuses an empty value for what is mandatory as it refuses none.</summary>
+    /// <summary>PowerShell rejects an empty value for a mandatory parameter as if the parameter were omitted.</summary>
     private static bool IsEmpty(ExampleArgument argument) => argument.Values is ["" or "$null"];
 
     private void Doubt(IReadOnlyList<ParameterSet> sets, Parameter parameter, int line, string reason)

@@ -4,9 +4,9 @@ using ConnectorSdk.SpecCompiler.Documents.Syntax;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
 /// <summary>
-/// What SYNTAX and the metadata say of a parameter in one set. <paramref name="Index"/> is the parameter's place in the cmdlet.
-/// <paramref name="Shown"/> is null where SYNTAX doesn't show it there,
-/// <paramref name="HasSyntax"/> false where the document has no SYNTAX that could.
+/// The information in SYNTAX and the metadata about a parameter in one set. <paramref name="Index"/> is the index of the
+/// parameter in the cmdlet. <paramref name="Shown"/> is null if SYNTAX doesn't show the parameter in the set.
+/// <paramref name="HasSyntax"/> is false if the document has no SYNTAX.
 /// </summary>
 internal readonly record struct MemberEvidence(
     int Index,
@@ -16,11 +16,11 @@ internal readonly record struct MemberEvidence(
     bool HasSyntax,
     bool IsCertain)
 {
-    /// <summary>Every place says so: SYNTAX and the metadata, or the one of them that there is.</summary>
+    /// <summary>SYNTAX and the metadata agree that the parameter is mandatory, or the only one that exists states it.</summary>
     public bool IsMandatory => IsCertain && !IsPreference && !IsDenied
         && (Shown is { } shown ? shown.Mandatory : !HasSyntax && IsRequired);
 
-    /// <summary>Many documents put every switch in brackets, mandatory or not: only the metadata tells them apart.</summary>
+    /// <summary>Many documents put every switch in brackets in SYNTAX, so that the metadata decides.</summary>
     public bool IsMandatorySwitch => Parameter.IsSwitch && IsCertain && !IsPreference && !IsDenied
         && Shown is { } shown && (IsRequired || shown.Mandatory);
 
@@ -28,6 +28,6 @@ internal readonly record struct MemberEvidence(
 
     private bool IsDenied => Array.Exists(Blocks, block => block.Required == false);
 
-    /// <summary>PowerShell itself adds these to a cmdlet, and never demands them.</summary>
+    /// <summary>PowerShell adds these parameters to a cmdlet, and they are never mandatory.</summary>
     private bool IsPreference => Parameter.Name is "WhatIf" or "Confirm";
 }

@@ -7,9 +7,9 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
 /// <summary>
-/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it and what the metadata assigns
-/// to it, by name or with all sets, and what no SYNTAX block shows at all. What both say is certain; what only one of them says
-/// can be given in the set, and is never demanded there.
+/// Merges the sets in SYNTAX with those in PARAMETERS. A set has the parameters that SYNTAX shows in it, that the metadata
+/// assigns to it, and that no SYNTAX block shows. If SYNTAX and the metadata disagree about a member, it can be set, but is never
+/// mandatory.
 /// </summary>
 internal sealed class ParameterSetMerger
 {
@@ -32,7 +32,9 @@ internal sealed class ParameterSetMerger
 
     private IReadOnlyList<SyntaxSet> Syntax => _stated.Document.Syntax;
 
-    /// <summary>The parameters are those of the sections, in their order, then those without one.</summary>
+    /// <summary>
+    /// <paramref name="parameters"/> are the parameters with sections, in document order, and then those without a section.
+    /// </summary>
     public static EquatableArray<ParameterSet> Merge(
         StatedDocument stated, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
         => new ParameterSetMerger(stated, parameters, diagnostics).Merge();
@@ -71,7 +73,7 @@ internal sealed class ParameterSetMerger
         return merged;
     }
 
-    /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
+    /// <summary>The sets by name; without SYNTAX, those that the metadata names. There is always at least one set.</summary>
     private (string Name, bool IsDefault)[] Shapes()
     {
         var syntax = Syntax;
@@ -122,7 +124,7 @@ internal sealed class ParameterSetMerger
         return new EquatableArray<SetMember>(members);
     }
 
-    /// <summary>What SYNTAX and the metadata say of the members of a set.</summary>
+    /// <summary>Collects the information in SYNTAX and the metadata about the members of a set.</summary>
     private List<MemberEvidence> Evidence(string set, int index)
     {
         List<MemberEvidence> members = new(_parameters.Count);
@@ -145,11 +147,16 @@ internal sealed class ParameterSetMerger
 
     private bool HasSyntax { get; }
 
-    /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
+    /// <summary>
+    /// The parameter may be in any set, because no SYNTAX block shows it, and the metadata doesn't name its sets.
+    /// </summary>
     private static bool IsNowhere(Section? section, Truth assignment)
         => section is not null && assignment == Truth.Unknown && Array.TrueForAll(section.Shown, shown => shown is null);
 
-    /// <summary>Whether the metadata puts the parameter into the set; unknown where it names none of the sets.</summary>
+    /// <summary>
+    /// Determines whether the metadata assigns the parameter to the set. The result is unknown if the metadata names none of the
+    /// sets.
+    /// </summary>
     private Truth Assignment(Section section, string set)
     {
         var namesSet = false;
@@ -181,7 +188,7 @@ internal sealed class ParameterSetMerger
     private ParameterMetadata[] Applicable(ParameterMetadata[] blocks, string set)
         => Array.FindAll(blocks, block => AppliesTo(block, set, _setNames));
 
-    /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
+    /// <summary>A block applies to all sets if it names an unknown set.</summary>
     public static bool AppliesTo(ParameterMetadata block, string set, HashSet<string> setNames)
     {
         if (block.Sets is null)

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
 /// <summary>
-/// Finds the positions of a set's members. The numbers of the metadata tell the order; without them, the order of SYNTAX does. A
-/// position is certain where SYNTAX and the metadata agree that there is one, and no other parameter has the same.
+/// Finds the positions of a set's members: by the numbers in the metadata or, without numbers, by the order in SYNTAX. A position
+/// is certain if SYNTAX and the metadata agree that it exists, and if no other parameter has the same number.
 /// </summary>
 internal static class PositionReader
 {
@@ -21,8 +21,8 @@ internal static class PositionReader
     }
 
     /// <summary>
-    /// The positions in a document that states none at all. It may have left out that of a parameter whose metadata has no such
-    /// line, and of one that takes the pipeline by value: that has a position nearly always.
+    /// Gets the positions for a document that states none. A position may be missing if the metadata has no position line, or if
+    /// the parameter accepts the pipeline by value, since such parameters nearly always have a position.
     /// </summary>
     public static SetPosition[] WithoutNumbers(List<MemberEvidence> members)
         => [.. members.Select((member, i) => MayLackPosition(member) ? new SetPosition(i, IsCertain: false) : SetPosition.Named)];
@@ -40,7 +40,8 @@ internal static class PositionReader
                 ? shown.Positional && Array.TrueForAll(member.Blocks, block => block.Position is not { Number: null })
                 : !member.HasSyntax);
 
-    /// <summary>Null where the metadata states no number, or several.</summary>
+    /// <summary>Gets the position number in the metadata.</summary>
+    /// <returns>The number, or null if the metadata states none, or different numbers.</returns>
     private static int? NumberOf(MemberEvidence member)
     {
         int? number = null;
@@ -60,7 +61,7 @@ internal static class PositionReader
         return number;
     }
 
-    /// <summary>SYNTAX shows its parameters in lines, and in the order of the lines.</summary>
+    /// <summary>The position in the order of SYNTAX.</summary>
     private static int PlaceOf(MemberEvidence member) => member.Shown?.Place ?? int.MaxValue;
 
     private static SetPosition[] WithoutTwins(SetPosition[] positions)

@@ -6,10 +6,12 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
-/// <summary>Reports where SYNTAX and PARAMETERS disagree, and which of them counts: one report a parameter and kind.</summary>
+/// <summary>
+/// Reports inconsistencies between SYNTAX and PARAMETERS, and which of the two is used, once for each parameter and kind.
+/// </summary>
 internal sealed class SyntaxConflicts
 {
-    /// <summary>What <c>[&lt;CommonParameters&gt;]</c> stands for in SYNTAX.</summary>
+    /// <summary>The parameters that <c>[&lt;CommonParameters&gt;]</c> represents in SYNTAX.</summary>
     private static readonly HashSet<string> _common = new(StringComparer.OrdinalIgnoreCase)
     {
         "Debug", "ErrorAction", "ErrorVariable", "InformationAction", "InformationVariable", "OutBuffer", "OutVariable",
@@ -22,7 +24,7 @@ internal sealed class SyntaxConflicts
     private readonly HashSet<string> _setNames;
     private readonly List<SpecDiagnostic> _diagnostics;
 
-    /// <summary>How each of the sets shows the parameter that is looked at: null where it doesn't.</summary>
+    /// <summary>The current parameter as each set shows it, or null for a set that doesn't show it.</summary>
     private SyntaxParameter?[] _shown = [];
 
     private SyntaxConflicts(
@@ -39,8 +41,9 @@ internal sealed class SyntaxConflicts
     }
 
     /// <summary>
-    /// <paramref name="parameters"/> are those of the sections, in their order, then those without one; <paramref name="sets"/>
-    /// are the names that the sets of SYNTAX have or are given, <paramref name="merged"/> what was made of them.
+    /// <paramref name="parameters"/> are the parameters with sections, in document order, and then those without a section.
+    /// <paramref name="sets"/> are the documented or assigned names of the sets in SYNTAX. <paramref name="merged"/> are the
+    /// merged sets.
     /// </summary>
     public static void Report(
         StatedDocument stated,
@@ -112,7 +115,7 @@ internal sealed class SyntaxConflicts
             $"SYNTAX shows -{name} in the {sets}, but not this line. It can be set there, but is not mandatory.");
     }
 
-    /// <summary>The names of the sets that show the parameter, or of those that don't.</summary>
+    /// <summary>Gets the names of the sets that show the parameter, or that don't show it.</summary>
     private List<string> SetsThat(bool show)
     {
         List<string> names = [];
@@ -127,7 +130,7 @@ internal sealed class SyntaxConflicts
         return names;
     }
 
-    /// <summary>One report for the sets of a kind; none where there are none.</summary>
+    /// <summary>Reports the sets together, if there are any.</summary>
     private void Report(int line, IEnumerable<string> sets, Func<string, string> message)
     {
         var names = sets.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
@@ -138,8 +141,8 @@ internal sealed class SyntaxConflicts
     }
 
     /// <summary>
-    /// One value in the metadata can't say what differs between sets: that is no disagreement. Nor are the brackets that many
-    /// documents put around every switch, where the switch selects a set.
+    /// A single value in the metadata can't express differences between sets, so these aren't inconsistent. Neither are the
+    /// brackets that many documents put around every switch, if the switch selects a set.
     /// </summary>
     private void ReportMandatory(string name, ParameterMetadata block, bool isSwitch)
     {
@@ -168,7 +171,7 @@ internal sealed class SyntaxConflicts
         }
     }
 
-    /// <summary>Some set shows the parameter, and no set that does agrees. Null isn't compared.</summary>
+    /// <summary>At least one set shows the parameter, and all sets that show it disagree. Null values aren't compared.</summary>
     private bool Disagrees(ParameterMetadata block, bool? isMandatory, bool? isPositional)
     {
         var isShown = false;

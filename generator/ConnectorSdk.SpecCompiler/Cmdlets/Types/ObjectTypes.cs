@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
-/// <summary>Types whose values are objects to which PowerShell converts no text.</summary>
+/// <summary>Types whose values PowerShell can't convert from a string.</summary>
 internal static class ObjectTypes
 {
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)

@@ -1,16 +1,16 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
-/// <summary>A documented type by its short name, without namespace, outer type, <c>Nullable</c>, brackets and slips.</summary>
+/// <summary>The short name of a documented type, without namespace, outer type, <c>Nullable</c>, brackets, and typos.</summary>
 internal sealed record TypeName(string Name, bool IsArray)
 {
     private static readonly char[] _decoration = [' ', '<', '>', '.', ',', '`', '[', '+', '|', '?'];
 
-    /// <summary>"Integer array", as people say it.</summary>
+    /// <summary>Documents write, for example, "Integer array".</summary>
     private const string ArrayWord = " array";
 
     private const string ListModifier = "PSListModifier";
 
-    /// <summary>The types of lists, by the type of the elements where no argument names it.</summary>
+    /// <summary>The list types, with their element type if there is no type argument.</summary>
     private static readonly Dictionary<string, string> _lists = new(StringComparer.OrdinalIgnoreCase)
     {
         ["List"] = "String",
@@ -28,7 +28,7 @@ internal sealed record TypeName(string Name, bool IsArray)
         ["PSDataCollection"] = "PSObject",
     };
 
-    /// <summary>Documents write a type by its own name or by C#'s keyword, in any case.</summary>
+    /// <summary>Documents use .NET names or C# keywords, in any casing.</summary>
     private static readonly Dictionary<string, string> _canonical = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = "String",
@@ -69,20 +69,25 @@ internal sealed record TypeName(string Name, bool IsArray)
         ["Unlimited"] = "Unlimited",
     };
 
-    /// <summary>A longer text is no type's name. Types within each other are read by as many calls.</summary>
+    /// <summary>
+    /// Longer text isn't a type name. Nested type arguments are parsed recursively, so the length must be limited.
+    /// </summary>
     public const int MaxLength = 1000;
 
-    /// <summary>True for a list that <c>@{Add=...; Remove=...}</c> changes, whatever its elements are.</summary>
+    /// <summary>The list can be changed by <c>@{Add=...; Remove=...}</c>, whatever the element type is.</summary>
     public bool IsListModifier { get; private init; }
 
-    /// <summary>A type of a few fixed values: what a document lists of them, "including" these or not, is all of them.</summary>
+    /// <summary>
+    /// The type has a few fixed values. A documented list of them is complete, even if the document introduces it with
+    /// "including".
+    /// </summary>
     public bool IsEnum => !IsArray
         && Name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
         && !Name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
     public bool IsInteger => Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64";
 
-    /// <summary>True for a number with a unit, so that a list may hold units.</summary>
+    /// <summary>The type is a number with a unit, so that a documented list may consist of units.</summary>
     public bool IsQuantity => Name is "TimeSpan" or "EnhancedTimeSpan" or "ByteQuantifiedSize";
 
     public static TypeName Parse(string text)
@@ -106,7 +111,7 @@ internal sealed record TypeName(string Name, bool IsArray)
         name = name is ['<', .., '>'] ? name.Substring(1, name.Length - 2) : name.TrimStart('<');
         if (name.IndexOf('|') >= 0)
         {
-            // Values stand in the type's place: Tenant|Site.
+            // Some documents write values instead of the type: Tenant|Site.
             return new TypeName(name.Equals("$true|$false", StringComparison.OrdinalIgnoreCase) ? "Boolean" : "String", false);
         }
 

@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 /// <summary>
-/// Settles the types of a document's parameters. The metadata's type counts; SYNTAX speaks where there is none, and a
-/// contradiction between them is reported. Where sets differ in it, a text is what all of them take.
+/// Determines the types of a document's parameters. The metadata takes precedence over SYNTAX, and contradictions are reported.
+/// If the metadata has different types for different sets, String is used, because it works in all sets.
 /// </summary>
 internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
 {
@@ -17,7 +17,7 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
     private readonly Dictionary<string, TypeName> _types = new(StringComparer.Ordinal);
 
     /// <param name="section">The section of the parameter.</param>
-    /// <param name="shown">How each set of SYNTAX shows it; null where it doesn't.</param>
+    /// <param name="shown">The parameter as each set in SYNTAX shows it, or null if a set doesn't show it.</param>
     public TypeName Read(ParameterSection section, SyntaxParameter?[] shown)
     {
         if (section.TypeMetadata is not { } metadata)
@@ -49,10 +49,10 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
         return type;
     }
 
-    /// <summary>The type that a SYNTAX block shows.</summary>
+    /// <summary>Gets the type in a SYNTAX block.</summary>
     public TypeName Shown(SyntaxParameter parameter) => Parse(parameter.Type ?? Switch);
 
-    /// <summary>True where SYNTAX shows the parameter as a switch in some set.</summary>
+    /// <summary>Determines whether SYNTAX shows the parameter as a switch in some set.</summary>
     public bool IsShownAsSwitch(SyntaxParameter?[] shown)
     {
         foreach (var parameter in shown)
@@ -83,7 +83,7 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
         => section.Metadata.Length == 1 ? null
             : Array.Find(section.Metadata, block => block.Type is { } text && !Same(Parse(text), type));
 
-    /// <summary>False where the type's brackets are empty.</summary>
+    /// <summary>Determines whether SYNTAX shows the parameter with a type; empty brackets don't count.</summary>
     private static bool HasType(SyntaxParameter? parameter) => parameter is { Type: not "" };
 
     private TypeName Parse(string text)

@@ -7,8 +7,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
 /// <summary>
-/// Finds the value that an omitted parameter has. A default that holds only for some objects ("is the default for connectors that
-/// ...") and defaults that contradict each other are no default.
+/// Finds the documented default value. A default for some objects only ("is the default for connectors that ...") and
+/// contradictory defaults are ignored.
 /// </summary>
 internal static class DefaultReader
 {
@@ -51,9 +51,7 @@ internal static class DefaultReader
         return documented is null or "0" or "$false" ? FromText(section, values) ?? documented : documented;
     }
 
-    /// <summary>
-    /// What the text says counts before the 0 and the False that tools write into the metadata of their own accord.
-    /// </summary>
+    /// <summary>The text takes precedence over 0 and False in the metadata, which tools add automatically.</summary>
     private static string? FromText(Section section, ValueList? values)
     {
         if (!MayState(section))
@@ -75,7 +73,7 @@ internal static class DefaultReader
         return first;
     }
 
-    /// <summary>False where nothing holds the word that all forms have.</summary>
+    /// <summary>Determines whether the section contains the word that all patterns require.</summary>
     private static bool MayState(Section section)
         => section.Gives(Cues.Default) || Array.Exists(section.Passages, passage => passage.List?.Gives(Cues.Default) == true);
 
@@ -94,7 +92,7 @@ internal static class DefaultReader
 
     private static bool IsOfThisValue(Sentence sentence) => sentence.Holds(IsTheDefault) && _thisValue.IsMatch(sentence.Text);
 
-    /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
+    /// <summary>A default with a limited scope yields null, which contradicts any other default.</summary>
     private static IEnumerable<string?> FromSentences(Section section, ValueList? values)
     {
         foreach (var sentence in section.SentencesWith(Cues.Default))
@@ -121,7 +119,8 @@ internal static class DefaultReader
         }
     }
 
-    /// <summary>The one word behind "The default value is"; null where there are several.</summary>
+    /// <summary>Reads a single word after "The default value is".</summary>
+    /// <returns>The word, or null if there are several.</returns>
     private static string? PlainValue(ReadOnlySpan<char> sentence)
     {
         var cursor = new TextCursor(sentence);
@@ -134,7 +133,7 @@ internal static class DefaultReader
         return word.IsEmpty ? null : word.ToString();
     }
 
-    /// <summary>False where the words don't stand that each form but "by default" has.</summary>
+    /// <summary>Determines whether the sentence contains the words that each pattern except "by default" requires.</summary>
     private static bool MayState(string sentence)
         => Array.Exists(_openings, words => IsAt(words, sentence, 0))
             || Array.Exists(_behindNumber, words => Holds(sentence, words));
@@ -147,7 +146,7 @@ internal static class DefaultReader
     private static string? Value(string text, Section section, ValueList? values)
     {
         text = text.Trim().Trim('`', '"');
-        text = text.TrimEnd('.') is { Length: > 0 } word ? word : text; // A single dot is this computer, or this folder.
+        text = text.TrimEnd('.') is { Length: > 0 } word ? word : text; // "." is the local computer or the current folder.
         if (text.Length == 0)
         {
             return null;
@@ -181,14 +180,14 @@ internal static class DefaultReader
             : Plain(text, section);
     }
 
-    /// <summary>Code, whose value is known where it runs only.</summary>
+    /// <summary>Detects code, whose value is known only at run time.</summary>
     private static bool IsComputed(string text)
         => text is ['(' or '{', ..] || text.IndexOf("]::", StringComparison.Ordinal) >= 0
             || (text is ['$', ..] && Canonical(text) is not ("$true" or "$false" or "$null"));
 
     /// <summary>
-    /// "20 connections per minute", where the parameter takes a number. What has a unit of time or size may be told in another
-    /// unit than the parameter's.
+    /// Reads a count such as "20 connections per minute" if the parameter is a number. Amounts of time or size may be in another
+    /// unit than the parameter, so they are ignored.
     /// </summary>
     private static string? Counted(string text, int blank, Section section)
         => section.Type is { IsArray: false, IsInteger: true } && Number(text.Substring(0, blank)) is { } count
@@ -199,14 +198,16 @@ internal static class DefaultReader
     private static bool IsAt(string word, string text, int start)
         => string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>"00:01:00 or one minute": the same twice.</summary>
+    /// <summary>Reads values that are repeated in words, such as "00:01:00 or one minute".</summary>
     private static string? Spelled(string text, int blank)
         => char.IsDigit(text[0]) && text.IndexOf(':') is > 0 and var colon && colon < blank
             && string.CompareOrdinal(text, blank, " or ", 0, 4) == 0
             ? text.Substring(0, blank)
             : null;
 
-    /// <summary>One word. "Disabled" is a value only of what is named after being enabled.</summary>
+    /// <summary>
+    /// Reads a single word. "Enabled" and "Disabled" are values only if the name of a Boolean parameter contains "Enable".
+    /// </summary>
     private static string? Plain(string text, Section section)
     {
         var value = Canonical(text);
@@ -217,14 +218,20 @@ internal static class DefaultReader
             : null;
     }
 
-    /// <summary>A number of its own unit where the parameter takes a number, otherwise a time.</summary>
+    /// <summary>
+    /// Converts an amount of time: to a number in the unit of the parameter if the parameter is a number, otherwise to a time
+    /// span.
+    /// </summary>
     private static string? Amount(int count, string unit, Section section)
         => section.Type is not { IsArray: false, IsInteger: true }
                 ? Span(count, unit).ToString("c", CultureInfo.InvariantCulture)
             : IsIn(unit.ToLowerInvariant(), section) ? count.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>True where the name or the text counts in the unit, or no other unit is spoken of.</summary>
+    /// <summary>
+    /// Determines whether the parameter is measured in the unit: its name or text states the unit, or no other unit appears in
+    /// the text.
+    /// </summary>
     private static bool IsIn(string unit, Section section)
         => section.Name.IndexOf(unit, StringComparison.OrdinalIgnoreCase) >= 0
             || section.Holds("of " + unit + "s")

@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
 /// <summary>
-/// Finds values of a section that have a listed value as one part and something else as another: "EQ,IPv4", or a path behind the
-/// name of its root. Then the list isn't one of whole values.
+/// Finds values in the text that combine a listed value with another part, such as "EQ,IPv4" or a path after the name of its
+/// root. Then the list doesn't contain whole values.
 /// </summary>
 internal static class JoinedValues
 {

@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
 /// <summary>
-/// Tells whether a document closes a list of values: not with a placeholder in it, nor with kinds of value, nor where the text
-/// goes on to other values or to the place of the full list.
+/// Determines whether a documented list of values is complete. It isn't if it contains placeholders or kinds of values, or if the
+/// text mentions other values or refers to the full list.
 /// </summary>
 internal static class ListClosure
 {
@@ -19,10 +19,10 @@ internal static class ListClosure
 
     private static readonly char[] _placeholder = ['<', '{', '[', '\u2026'];
 
-    /// <summary>Types that name some of their values, and take others too.</summary>
+    /// <summary>Types that accept more values than the ones with names.</summary>
     private static readonly string[] _openTypes = ["Encoding", "FlagsExpression", "CultureInfo", "ActionPreference"];
 
-    /// <summary>What a parameter may identify something by.</summary>
+    /// <summary>The kinds of values by which a parameter may identify an object.</summary>
     private static readonly HashSet<string> _kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         "Name", "Id", "Identity", "Guid", "Dn", "DistinguishedName", "CanonicalName", "CanonicalDN", "Alias", "Upn",
@@ -32,8 +32,8 @@ internal static class ListClosure
     };
 
     /// <summary>
-    /// Values in a form of their own: a bullet may say so of what it names, too. Each has the runs of words of which it needs
-    /// one.
+    /// Matches descriptions of values in a special format, which may also appear in a bullet. A pattern is tested only if the
+    /// sentence contains one of its words.
     /// </summary>
     private static readonly (string[] Words, Regex Pattern)[] _wordings =
     [
@@ -41,7 +41,10 @@ internal static class ListClosure
         (["following format"], new(@"\b(?:in|using|use|has|have) the following format\b", Options)),
     ];
 
-    /// <summary>Most sentences have none of the words. <see cref="Cues.More"/> has them all.</summary>
+    /// <summary>
+    /// Matches other descriptions of unlisted values. Most sentences contain none of the words, and <see cref="Cues.More"/>
+    /// includes them all.
+    /// </summary>
     private static readonly (string[] Words, Regex Pattern)[] _interruptions =
     [
         .. _wordings,
@@ -68,10 +71,10 @@ internal static class ListClosure
             + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
 
-    /// <summary>The words of each interruption, by a bit at its place.</summary>
+    /// <summary>The words of each interruption; the bit of a word is the index of its pattern.</summary>
     private static readonly WordRuns _signs = new([.. _interruptions.Select((interruption, i) => (1u << i, interruption.Words))]);
 
-    /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
+    /// <summary>Matches a value in quotation marks, as in "The 'None' option turns it off".</summary>
     private static readonly Regex _named = new(
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
             + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>\w[\w.,;:<>-]*)['""`\u2019\u201D]",
@@ -81,7 +84,9 @@ internal static class ListClosure
 
     private static readonly char[] _quotes = ['\'', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];
 
-    /// <summary>"The Dim and Off actions are available, but don't work": PowerShell takes them.</summary>
+    /// <summary>
+    /// Matches unlisted values such as "The Dim and Off actions are available, but don't work", which PowerShell accepts.
+    /// </summary>
     private static readonly Regex _available = new(
         @"\bthe (?<value>(?-i:[A-Z])[\w.-]*)(?:(?:,? (?:and|or)|,) (?<value>(?-i:[A-Z])[\w.-]*)){0,9}"
             + @" (?:values?|options?|actions?|types?|modes?|settings?) (?:is|are) (?:also |still )?"
@@ -103,7 +108,9 @@ internal static class ListClosure
     public static ValueList Apply(ValueList list, Section section)
         => list.IsClosed && IsOpen(list, section) ? list with { IsClosed = false } : list;
 
-    /// <summary>Whether a sentence tells of other values, or is too long to tell: one outside the list, or of a bullet.</summary>
+    /// <summary>
+    /// Determines whether a sentence outside the list, or in a bullet, mentions other values or is too long to be checked.
+    /// </summary>
     public static bool IsInterrupted(Section section, string listing)
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
             || section.SentencesWith(Cues.More).Any(sentence => Interrupts(sentence, listing, _interruptions))
@@ -157,12 +164,12 @@ internal static class ListClosure
                 && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
 
-    /// <summary>Numbers that are bits have sums.</summary>
+    /// <summary>Bit masks can be added.</summary>
     private static bool MayBeAdded(Section section, ValueList list)
         => !list.Values.Any(value => HasLetter(value.Text) && !value.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
             && Array.Exists(section.Sentences, sentence => _sum.IsMatch(sentence.Text));
 
-    /// <summary>Letters of a scalar type, of which one value may have several.</summary>
+    /// <summary>Single letters of a scalar type may be combined in one value.</summary>
     private static bool MayBeJoined(Section section, ValueList list)
         => list.Values.Count > 1 && !section.Type.IsArray
             && list.Values.All(value => value.Text.Length == 1 && HasLetter(value.Text))
@@ -173,16 +180,16 @@ internal static class ListClosure
             || value.IndexOf("...", StringComparison.Ordinal) >= 0
             || value.Equals("etc", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>IPv4 and IPv6 are values too, unless other kinds are beside them.</summary>
+    /// <summary>IPv4 and IPv6 can also be values, so they aren't kinds unless the list contains other kinds.</summary>
     private static bool AreKinds(ValueList list)
         => list.Values.All(value => IsKind(value.Text) || value.Text is "IPv4" or "IPv6")
             && list.Values.Any(value => IsKind(value.Text));
 
-    /// <summary>True for the name of a kind of values rather than a value.</summary>
+    /// <summary>Determines whether a string is the name of a kind of values, not a value.</summary>
     public static bool IsKind(string value)
         => value.Split('\\', '/', '@', '-').All(part => _kinds.Contains(part) || IsIdOf(part));
 
-    /// <summary>"SiteId" is the ID of a site.</summary>
+    /// <summary>Detects names of IDs, such as "SiteId".</summary>
     private static bool IsIdOf(string value) => value.Length > 3 && value.EndsWith("Id", StringComparison.Ordinal);
 
     private static bool HasLetter(string value) => value.Any(char.IsLetter);

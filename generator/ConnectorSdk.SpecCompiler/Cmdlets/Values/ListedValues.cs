@@ -1,13 +1,12 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
-/// <summary>Reads values that a sentence lists: <c>Red, "Light blue", and `None`</c>.</summary>
+/// <summary>Reads values from an enumeration in a sentence, such as <c>Red, "Light blue", and `None`</c>.</summary>
 internal static class ListedValues
 {
     private const string TheValue = "the value ";
 
-    /// <summary>
-    /// Null where an item is no value, as far as one can see: a name, or something in quotation marks or backticks.
-    /// </summary>
+    /// <summary>Reads the values.</summary>
+    /// <returns>The values, or null if an item is neither a name nor in quotation marks or backticks.</returns>
     public static List<string>? Read(string list)
     {
         List<string> values = [];
@@ -26,7 +25,7 @@ internal static class ListedValues
         return values;
     }
 
-    /// <summary>Where the item ends, and the next one begins behind a comma, "and" or "or".</summary>
+    /// <summary>Finds the end of an item, and the start of the next item after a comma, "and", or "or".</summary>
     private static int EndOfItem(string list, int start, out int next)
     {
         for (var i = start; i < list.Length; i++)
@@ -51,7 +50,8 @@ internal static class ListedValues
 
     private static int SkipJoiner(string list, int i) => Math.Max(SkipWord(list, i, "and"), SkipWord(list, i, "or"));
 
-    /// <summary>Where the text goes on behind a word and the blanks that follow it; -1 where another word stands there.</summary>
+    /// <summary>Skips a word and the blanks after it.</summary>
+    /// <returns>The position after the blanks, or -1 if another word is at the position.</returns>
     private static int SkipWord(string list, int i, string word)
     {
         var end = i + word.Length;
@@ -80,7 +80,7 @@ internal static class ListedValues
             : null,
     };
 
-    /// <summary>Code may have quotation marks of its own.</summary>
+    /// <summary>Removes quotation marks inside a code span.</summary>
     private static string? Unquoted(string code)
     {
         var start = code is ['"' or '\'', ..] ? 1 : 0;

@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
 /// <summary>
-/// What a sentence lists. <paramref name="Target"/> is "this" or "the X" where the sentence says of which parameter it speaks;
-/// with <paramref name="IsChoice"/> the items stand behind "either" or "one of", and may be mere words.
+/// An enumeration in a sentence. <paramref name="Target"/> is "this" or "the X" if the sentence names the parameter. If
+/// <paramref name="IsChoice"/> is true, the items follow "either" or "one of", and may be plain words.
 /// </summary>
 internal sealed record Listing(string? Target, bool IsChoice, string Items)
 {
@@ -18,7 +18,8 @@ internal sealed record Listing(string? Target, bool IsChoice, string Items)
     private static readonly string[] _subjects = ["the value ", "value ", "it "];
     private static readonly string[] _modals = ["must be ", "can be "];
 
-    /// <summary>"Valid values for this parameter are Red and Blue"; null for any other sentence.</summary>
+    /// <summary>Matches sentences such as "Valid values for this parameter are Red and Blue".</summary>
+    /// <returns>The enumeration, or null for any other sentence.</returns>
     public static Listing? AtStart(string sentence)
     {
         var cursor = new TextCursor(sentence.AsSpan());
@@ -52,7 +53,8 @@ internal sealed record Listing(string? Target, bool IsChoice, string Items)
         return cursor.Rest.IsEmpty ? null : new Listing(target, isChoice, cursor.Rest.ToString());
     }
 
-    /// <summary>"It must be either Red or Blue", "One of `red`, `blue`"; null for any other sentence.</summary>
+    /// <summary>Matches sentences such as "It must be either Red or Blue" or "One of `red`, `blue`".</summary>
+    /// <returns>The enumeration, or null for any other sentence.</returns>
     public static Listing? OfChoice(string sentence)
     {
         var cursor = new TextCursor(sentence.AsSpan());
@@ -82,7 +84,7 @@ internal sealed record Listing(string? Target, bool IsChoice, string Items)
             : null;
     }
 
-    /// <summary>"This" or "the X"; null, and perhaps something read, for anything else.</summary>
+    /// <summary>Reads "this" or "the X". The cursor may have moved if the result is null.</summary>
     private static string? ReadTarget(ref TextCursor cursor)
         => cursor.Take("this") ? "this"
             : cursor.Take("the ") && cursor.TakeWord() is { IsEmpty: false } name ? "the " + name.ToString()

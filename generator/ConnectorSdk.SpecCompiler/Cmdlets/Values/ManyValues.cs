@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
-/// <summary>Whether a document says that a parameter takes several values: "separated by commas".</summary>
+/// <summary>Determines whether a document states that a parameter accepts several values, as in "separated by commas".</summary>
 internal static class ManyValues
 {
     private static readonly string[] _forms = ["multiple values", "several values", "one or more values", "separated by commas"];
@@ -24,16 +24,14 @@ internal static class ManyValues
         return false;
     }
 
-    /// <summary>
-    /// True of "multiple values" and its like, "several lamps, divided by commas" and "Separate the lamps with commas".
-    /// </summary>
+    /// <summary>Matches sentences such as "several lamps, divided by commas" or "Separate the lamps with commas".</summary>
     private static bool AreAcceptedIn(string sentence)
         => (EndOfAny(sentence, _forms, 0) is >= 0 and var form && !IsDenied(sentence, form))
             || (EndOfAny(sentence, _quantities, 0) is > 0 and var quantity
                 && EndOfAny(sentence, _commas, quantity) >= 0)
             || (EndOf(sentence, "separate", 0) is > 0 and var verb && EndOfAny(sentence, _byCommas, verb) >= 0);
 
-    /// <summary>"Doesn't accept multiple values": a denial in front of the words, in the same clause.</summary>
+    /// <summary>Detects a negation before the words in the same clause, as in "Doesn't accept multiple values".</summary>
     private static bool IsDenied(string sentence, int end)
         => sentence.LastIndexOf("n't ", end - 1, StringComparison.OrdinalIgnoreCase) is >= 0 and var denial
             && sentence.IndexOfAny([',', ';', ':'], denial, end - denial) < 0;
@@ -51,9 +49,8 @@ internal static class ManyValues
         return -1;
     }
 
-    /// <summary>
-    /// Where the words end that stand in the sentence, in whatever case and not as parts of others; -1 where they don't.
-    /// </summary>
+    /// <summary>Finds whole words in the sentence, ignoring case.</summary>
+    /// <returns>The end of the words, or -1 if they aren't found.</returns>
     private static int EndOf(string sentence, string words, int start)
     {
         for (var i = IndexOf(sentence, words, start); i >= 0; i = IndexOf(sentence, words, i + 1))

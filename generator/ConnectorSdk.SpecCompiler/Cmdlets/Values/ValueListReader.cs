@@ -4,11 +4,12 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
 /// <summary>
-/// Finds the values of a parameter: the metadata's accepted values, a bulleted list after a lead, or a sentence that lists them.
+/// Finds the values of a parameter: the accepted values in the metadata, a bulleted list after an introduction, or an enumeration
+/// in a sentence.
 /// </summary>
 internal static class ValueListReader
 {
-    /// <summary>So few are compared with each other; a set costs more.</summary>
+    /// <summary>Up to this number, values are compared in pairs, which is faster than using a set.</summary>
     private const int FewValues = 16;
 
     public static ValueList? Read(Section section)
@@ -19,7 +20,7 @@ internal static class ValueListReader
         var prose = MayHaveList(section) ? ReadProse(section) : null;
         if (section.Type.IsQuantity && prose?.Values.All(value => value.Text.Any(char.IsDigit)) == false)
         {
-            prose = null; // Units and forms, such as KB or unlimited.
+            prose = null; // These are units and formats, such as KB or unlimited.
         }
 
         return FromMetadata(section) is { } metadata ? Unite(metadata, prose?.Values ?? default) : prose;
@@ -40,7 +41,7 @@ internal static class ValueListReader
         return FromType(section);
     }
 
-    /// <summary>What the metadata and the text list, in the metadata's spelling.</summary>
+    /// <summary>Combines the values in the metadata and in the text, in the spelling of the metadata.</summary>
     private static ValueList Unite(ValueList metadata, EquatableArray<ListedValue> prose)
     {
         var spellings = new HashSet<string>(metadata.Values.Select(value => Letters(value.Text)), StringComparer.Ordinal);
@@ -53,10 +54,12 @@ internal static class ValueListReader
         };
     }
 
-    /// <summary>Prose writes a value as people read it: <c>IPv4-Address</c> is <c>IPv4Address</c>.</summary>
+    /// <summary>The text may use a more readable spelling: <c>IPv4-Address</c> for <c>IPv4Address</c>.</summary>
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
-    /// <summary>A list whose lead errata took out counts last: they may hold another one in its place.</summary>
+    /// <summary>
+    /// A list whose introduction is deleted by errata is used last, because the errata may contain its replacement.
+    /// </summary>
     private static ValueList? ReadProse(Section section)
         => WithoutOthers(FromBullets(section, isStruck: false), section)
             ?? ValueSentenceReader.FromSentence(section)
@@ -64,7 +67,9 @@ internal static class ValueListReader
             ?? ValueSentenceReader.FromPair(section)
             ?? FromBullets(section, isStruck: true);
 
-    /// <summary>A sentence that lists other values than the bullets speaks of another case: neither list is all.</summary>
+    /// <summary>
+    /// If a sentence lists values that the bullets don't have, it describes another case, so neither list is complete.
+    /// </summary>
     private static ValueList? WithoutOthers(ValueList? bullets, Section section)
         => bullets is { IsClosed: true }
             && ValueSentenceReader.FromSentence(section) is { File: null } others
@@ -74,7 +79,7 @@ internal static class ValueListReader
             ? bullets with { IsClosed = false }
             : bullets;
 
-    /// <summary>Bullets about identities, dates or numbers are forms and examples, not values.</summary>
+    /// <summary>Bullets about identities, dates, or numbers show formats and examples, not values.</summary>
     private static bool MayHaveList(Section section)
         => section.Type.Name is var name
             && name is not ("DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress"
@@ -85,7 +90,7 @@ internal static class ValueListReader
             && !name.StartsWith("Dictionary", StringComparison.Ordinal)
             && (!name.EndsWith("Object", StringComparison.Ordinal) || name is "Object" or "PSObject");
 
-    /// <summary>Some documents write the values where the type belongs: <c>Tenant | Site</c>.</summary>
+    /// <summary>Some documents write the values instead of the type: <c>Tenant | Site</c>.</summary>
     private static ValueList? FromType(Section section)
         => section.TypeMetadata is { Type: { } type, TypeLine: var line } && type.IndexOf('|') >= 0
             && !section.Type.Is("Boolean")
@@ -117,7 +122,7 @@ internal static class ValueListReader
         return new ValueList(values, isClosed, group.Lead.Text, group.Lead.Sentence.Line, group.Lead.Sentence.File);
     }
 
-    /// <summary>Of values that differ by case, the first.</summary>
+    /// <summary>Keeps the first of several values that differ only by case.</summary>
     public static EquatableArray<ListedValue> Distinct(IEnumerable<ListedValue> values)
     {
         List<ListedValue> distinct = [];

@@ -22,7 +22,7 @@ internal static class ValueSentenceReader
 
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
-    /// <summary>What stands before the colon of a list in the same sentence.</summary>
+    /// <summary>The words before the colon of a list in the same sentence.</summary>
     private static readonly string[] _beforeColon =
     [
         .. ValueWords.NounStems, .. ValueWords.NounStems.Select(noun => noun + "s"), " are", " is", " include", " includes",
@@ -43,7 +43,7 @@ internal static class ValueSentenceReader
 
                 if (first is not null && list.File is null && !first.Values.Equals(list.Values))
                 {
-                    return first with { IsClosed = false }; // One list a case: neither is all.
+                    return first with { IsClosed = false }; // The sentences apply to different cases, so no list is complete.
                 }
 
                 first ??= list;
@@ -53,7 +53,7 @@ internal static class ValueSentenceReader
         return first;
     }
 
-    /// <summary>A sentence that ends with a colon leads to a list, and holds none.</summary>
+    /// <summary>A sentence that ends with a colon introduces a list, but doesn't contain one.</summary>
     private static bool MayListValues(Sentence sentence) => sentence.Span is [.., not ':'] && sentence.Gives(Cues.Values);
 
     private static ValueList? FromSentence(Sentence sentence, Section section)
@@ -64,13 +64,16 @@ internal static class ValueSentenceReader
             ? new ValueList(values, ValueWords.AreAll(sentence.Text), sentence.Text, sentence.Line, sentence.File)
             : null;
 
-    /// <summary>Empty where a part of the list is no value.</summary>
+    /// <summary>Reads the items of a list; empty if one of them isn't a value.</summary>
     private static EquatableArray<ListedValue> Items(string list, int line)
         => ListedValues.Read(list.IndexOf('(') < 0 ? list : WithoutNotes(list)) is { } items && !MayBeRange(items, list)
             ? ValueListReader.Distinct(items.Select(item => new ListedValue(item, "", line)))
             : default;
 
-    /// <summary>"Red (for warm lamps) or Green (the default)". A note of one word may be another spelling.</summary>
+    /// <summary>
+    /// Removes notes in parentheses: "Red (for warm lamps) or Green (the default)". A single word may be another spelling, so it
+    /// is kept.
+    /// </summary>
     private static string WithoutNotes(string list)
     {
         for (var open = list.IndexOf(" (", StringComparison.Ordinal); open > 0;)
@@ -87,13 +90,13 @@ internal static class ValueSentenceReader
         return list;
     }
 
-    /// <summary>"1 and 5" may be the ends of a range, and "0 or greater" is one.</summary>
+    /// <summary>Detects possible ranges, such as "1 and 5" or "0 or greater".</summary>
     private static bool MayBeRange(List<string> items, string list)
         => char.IsDigit(items[0][items[0].Length - 1]) && char.IsDigit(items[0].TrimStart('-')[0])
             && (items.Count == 2 && list.IndexOf(" and ", StringComparison.Ordinal) > 0
                 || items.Exists(item => char.IsLower(item[0])));
 
-    /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
+    /// <summary>Reads a paragraph of comma-separated values after an introduction such as "Valid values are:".</summary>
     public static ValueList? FromParagraph(Section section)
     {
         for (var i = 1; i < section.Passages.Length; i++)
@@ -121,7 +124,7 @@ internal static class ValueSentenceReader
 
     private static string? TargetOf(Group group) => group.Success ? group.Value : null;
 
-    /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
+    /// <summary>Excludes plain words of the sentence, as in "either inside or outside".</summary>
     private static bool IsMarked(string value, string sentence)
         => !char.IsLower(value[0])
             || sentence.IndexOf(value, StringComparison.Ordinal) is > 0 and var place
@@ -130,7 +133,7 @@ internal static class ValueSentenceReader
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
 
-    /// <summary>True where a colon follows one of the words that a list in the same sentence does.</summary>
+    /// <summary>Determines whether a colon follows a word that introduces a list in the same sentence.</summary>
     private static bool HasListing(string text)
     {
         const string Mark = ": ";
@@ -154,7 +157,9 @@ internal static class ValueSentenceReader
     private static int IndexOf(string text, string word, int start)
         => text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
+    /// <summary>
+    /// Reads values that have one sentence each, as in "Verbose enables protocol logging. None disables protocol logging."
+    /// </summary>
     public static ValueList? FromPair(Section section)
     {
         if (section.SentencesWith(Cues.Effect) is not { Count: > 1 } sentences)

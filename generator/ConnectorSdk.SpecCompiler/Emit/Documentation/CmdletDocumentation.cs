@@ -7,7 +7,7 @@ internal sealed class CmdletDocumentation(string cmdlet, string module, string s
 {
     private readonly Description _description = Description.OfCmdlet(cmdlet, synopsis);
 
-    /// <summary>The lines of an entry method, without those of its arguments.</summary>
+    /// <summary>Gets the lines for an entry method, without those for its arguments.</summary>
     /// <param name="set">The name of the parameter set; empty if the cmdlet has only one.</param>
     public string EntrySummary(string set)
     {
@@ -15,18 +15,18 @@ internal sealed class CmdletDocumentation(string cmdlet, string module, string s
         return $"<summary>{(does.Length > 0 ? does + " " : "")}Returns a builder for <c>{cmdlet}</c>{SetNote(set)}.</summary>";
     }
 
-    /// <summary>The summary of a builder.</summary>
+    /// <summary>Gets the summary of a builder.</summary>
     /// <param name="set">The name of the parameter set; empty if the cmdlet has only one.</param>
     public string BuilderSummary(string set) => $"<summary>Builds a <c>{cmdlet}</c> command{SetNote(set)}.</summary>";
 
-    /// <summary>The remarks of every builder: what all setters have in common.</summary>
+    /// <summary>The remarks of every builder, which apply to all setters.</summary>
     public const string BuilderRemarks
         = "<remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>";
 
-    /// <summary>The summary of the class that the builders of several parameter sets derive from.</summary>
+    /// <summary>Gets the summary of the base class for the builders of several parameter sets.</summary>
     public string SharedSummary => $"<summary>Provides the parameters that all parameter sets of <c>{cmdlet}</c> have.</summary>";
 
-    /// <summary>The rest of the description, the module, the products and the page.</summary>
+    /// <summary>Gets the rest of the description, the module, the products, and the online page.</summary>
     public List<string> Remarks
     {
         get
@@ -44,7 +44,7 @@ internal sealed class CmdletDocumentation(string cmdlet, string module, string s
         }
     }
 
-    /// <summary>The address of the page, if the document names one.</summary>
+    /// <summary>Gets a reference to the online page, if the document states its URL.</summary>
     public string[] SeeAlso { get; } = link.Length == 0 ? [] : [$"<seealso href=\"{XmlText.Attribute(link)}\"/>"];
 
     private static string SetNote(string set) => set.Length == 0 ? "" : $" (parameter set {XmlText.Code(set)})";

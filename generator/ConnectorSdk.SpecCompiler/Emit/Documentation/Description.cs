@@ -4,18 +4,18 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 /// <summary>
-/// A description: <paramref name="Summary"/> is the sentence about what the thing does, <paramref name="Details"/> are others.
-/// Both are prose with links and code spans as in Markdown.
+/// A description. <paramref name="Summary"/> is the sentence that describes the subject, and <paramref name="Details"/> are other
+/// sentences. Both are prose with links and code spans in Markdown.
 /// </summary>
 internal sealed record Description(string Summary, string Details)
 {
-    /// <summary>The sentence about the default, if it says more than the value; empty otherwise.</summary>
+    /// <summary>The sentence about the default; empty if it contains only the value.</summary>
     public string Default { get; init; } = "";
 
     private const int MaxSummary = 400;
     private const int MaxDetails = 400;
 
-    /// <summary>The description of a parameter.</summary>
+    /// <summary>Creates the description of a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="isStated">True for a sentence whose content the remarks have anyway, as a rule.</param>
     public static Description Of(Parameter parameter, Func<string, bool> isStated)
@@ -34,7 +34,7 @@ internal sealed record Description(string Summary, string Details)
         };
     }
 
-    /// <summary>The description of a cmdlet. Its availability is a detail.</summary>
+    /// <summary>Creates the description of a cmdlet. Its availability is a detail.</summary>
     public static Description OfCmdlet(string name, string synopsis)
         => Of(name, SentenceText.Split(synopsis), [], static _ => false);
 
@@ -55,7 +55,9 @@ internal sealed record Description(string Summary, string Details)
         return new Description(Shorten(summary), details.Text);
     }
 
-    /// <summary>The sentence about what the thing does, or the first that can stand alone; -1 if there is none.</summary>
+    /// <summary>
+    /// Finds the sentence that describes the subject, or else the first independent sentence; -1 if there is none.
+    /// </summary>
     private static (int Place, string Summary) FindSummary(List<string> texts, string name, Func<string, bool> isElsewhere)
     {
         for (var i = 0; i < texts.Count; i++)
@@ -68,7 +70,7 @@ internal sealed record Description(string Summary, string Details)
 
         for (var i = 0; i < texts.Count; i++)
         {
-            // What follows a note belongs to it.
+            // The text after a note belongs to the note.
             if (texts[i].Length > 0 && !isElsewhere(texts[i]) && !SentenceKind.IsNote(texts[i])
                 && !SentenceKind.IsContinuation(texts[i]) && !SentenceKind.IsAvailability(texts[i])
                 && (i == 0 || !SentenceKind.IsNote(texts[i - 1])))
@@ -80,7 +82,7 @@ internal sealed record Description(string Summary, string Details)
         return (-1, "");
     }
 
-    /// <summary>"The default is 0, which means ...", with a sentence that goes on with that.</summary>
+    /// <summary>Gets a sentence such as "The default is 0, which means ...", with a sentence that continues it.</summary>
     private static string DefaultOf(List<string> sentences, string value)
     {
         var place = sentences.FindIndex(sentence
@@ -97,7 +99,7 @@ internal sealed record Description(string Summary, string Details)
             : "";
     }
 
-    /// <summary>"Verbose enables logging." is the meaning of a value.</summary>
+    /// <summary>Determines whether a sentence describes a value, such as "Verbose enables logging."</summary>
     private static bool Means(Parameter parameter, string sentence)
     {
         if (parameter.Values is { } list)
@@ -122,7 +124,7 @@ internal sealed record Description(string Summary, string Details)
             : text.LastIndexOf(' ', MaxSummary) is > 0 and var end ? text.Substring(0, end) + " ..."
             : text.Substring(0, MaxSummary) + " ...";
 
-    /// <summary>Collects whole sentences, up to a length.</summary>
+    /// <summary>Collects whole sentences up to a maximum length.</summary>
     private sealed class SentenceList(int maxLength)
     {
         private readonly List<string> _sentences = [];
@@ -131,7 +133,8 @@ internal sealed record Description(string Summary, string Details)
         public string Text => string.Join(" ", _sentences);
 
         /// <summary>
-        /// Adds all but the one at <paramref name="place"/>. A sentence that continues one that is left out is left out, too.
+        /// Adds all sentences except the one at <paramref name="place"/>. If a sentence is omitted, its continuation is omitted,
+        /// too.
         /// </summary>
         public void Add(List<string> sentences, int place, Func<string, bool> isElsewhere)
         {

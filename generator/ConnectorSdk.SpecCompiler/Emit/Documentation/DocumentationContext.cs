@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Products;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>What the documentation of all parameters of a cmdlet refers to.</summary>
+/// <summary>The information about a cmdlet that the documentation of all its parameters refers to.</summary>
 /// <param name="Rules">The rules of the cmdlet.</param>
 /// <param name="Products">The products that have the cmdlet; null if the document lists none.</param>
 /// <param name="Link">The address of the page; empty if the document names none.</param>
@@ -10,7 +10,8 @@ internal sealed record DocumentationContext(RuleRemarks Rules, ProductListing? P
 {
     private readonly string _link = XmlText.Attribute(Link);
 
-    /// <summary>A reference to a parameter's section; null if the document names no address.</summary>
+    /// <summary>Gets a reference to the section of a parameter.</summary>
+    /// <returns>The reference, or null if the document doesn't state a URL.</returns>
     public string? SeeAlso(string parameter)
         => _link.Length == 0 ? null : $"<seealso href=\"{_link}#-{XmlText.Attribute(parameter.ToLowerInvariant())}\"/>";
 }

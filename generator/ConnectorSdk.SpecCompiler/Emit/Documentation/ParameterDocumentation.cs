@@ -4,10 +4,12 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>The documentation of a parameter: lines of XML for the methods that set it or take it as an argument.</summary>
+/// <summary>
+/// The documentation of a parameter, as lines of XML for the methods that set the parameter or accept it as an argument.
+/// </summary>
 internal sealed class ParameterDocumentation
 {
-    /// <summary>So many rules fit into the description of an argument.</summary>
+    /// <summary>The maximum number of rules in the description of an argument.</summary>
     private const int MaxArgumentRules = 3;
 
     private readonly Parameter _parameter;
@@ -29,10 +31,10 @@ internal sealed class ParameterDocumentation
             : $"Sets {XmlText.Code("-" + parameter.Name)}.";
     }
 
-    /// <summary>What setting the parameter does.</summary>
+    /// <summary>Gets the effect of setting the parameter.</summary>
     public string Summary { get; }
 
-    /// <summary>The parameter as an argument of an entry method: a noun phrase if possible, details, and rules.</summary>
+    /// <summary>Gets the description of an argument of an entry method: a noun phrase if possible, details, and rules.</summary>
     public string Argument
     {
         get
@@ -55,7 +57,7 @@ internal sealed class ParameterDocumentation
         }
     }
 
-    /// <summary>What is said of the value in the method that sets the parameter.</summary>
+    /// <summary>Gets the description of the value for the method that sets the parameter.</summary>
     public string Value
     {
         get
@@ -74,7 +76,7 @@ internal sealed class ParameterDocumentation
         }
     }
 
-    /// <summary>Values, default, products, rules and the page, a line each.</summary>
+    /// <summary>Gets the values, default, products, rules, and online page, one per line.</summary>
     /// <param name="products">The products that the parameter exists in, if it lacks some of the cmdlet's.</param>
     public List<string> Remarks(ProductListing? products)
     {
@@ -123,7 +125,9 @@ internal sealed class ParameterDocumentation
         }
     }
 
-    /// <summary>The products that have the parameter, or the fewer ones of the cmdlet's that don't.</summary>
+    /// <summary>
+    /// Gets the products that have the parameter, or the products of the cmdlet that don't, whichever are fewer.
+    /// </summary>
     private string Availability(ProductListing products)
     {
         List<string> missing = [];

@@ -7,12 +7,12 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 /// <summary>
-/// Predicates of rules as parts of sentences, in terms of C#. Of the parameter that the documentation is about, the sentences say
-/// "this parameter" or "the value".
+/// Describes predicates of rules in C# terms, as parts of sentences. The documented parameter is called "this parameter" or "the
+/// value".
 /// </summary>
 internal static class PredicateText
 {
-    /// <summary>A parameter, with its value if the predicate has one: <c>Color</c>, <c>Color = Red</c>.</summary>
+    /// <summary>Gets a parameter, with its value if the predicate has one: <c>Color</c>, <c>Color = Red</c>.</summary>
     public static string Setting(Predicate predicate) => predicate switch
     {
         Given { Negated: false } => Name(predicate),
@@ -23,7 +23,7 @@ internal static class PredicateText
         _ => $"{Name(predicate)} that {Is(predicate)}",
     };
 
-    /// <summary>A condition: "<c>Color</c> is set", "the value is at least 5".</summary>
+    /// <summary>Gets a condition, such as "<c>Color</c> is set" or "the value is at least 5".</summary>
     /// <param name="predicate">The condition.</param>
     /// <param name="about">The parameter that the documentation is about.</param>
     /// <param name="value">What the sentence calls that parameter's value.</param>
@@ -35,7 +35,8 @@ internal static class PredicateText
             : $"{(isOwn ? value : Name(predicate))} {Is(predicate)}";
     }
 
-    /// <summary>What values must be: "between 1 and 5", "a GUID"; null for a limit that isn't one of values.</summary>
+    /// <summary>Gets a limit of values, such as "between 1 and 5" or "a GUID".</summary>
+    /// <returns>The limit, or null if the predicate doesn't limit values.</returns>
     public static string? Limit(Predicate limit) => limit switch
     {
         Within { Measure: Measure.Value } within => Bounds(within) + OrValues(within.OrValues),
@@ -58,7 +59,7 @@ internal static class PredicateText
         return Join(codes, "or");
     }
 
-    /// <summary>Parameters with their values, see <see cref="Setting"/>.</summary>
+    /// <summary>Gets parameters with their values, as <see cref="Setting"/> does.</summary>
     public static string Settings(EquatableArray<Predicate> predicates, string word)
     {
         var settings = new string[predicates.Count];
@@ -70,7 +71,7 @@ internal static class PredicateText
         return Join(settings, word);
     }
 
-    /// <summary>"A", "A or B", "A, B, or C".</summary>
+    /// <summary>Joins items: "A", "A or B", "A, B, or C".</summary>
     public static string Join(IReadOnlyList<string> items, string word)
     {
         switch (items.Count)
@@ -110,7 +111,7 @@ internal static class PredicateText
         var (min, max) => $"between {min} and {max}",
     };
 
-    /// <summary>"at most 1 value", "between 2 and 5 values".</summary>
+    /// <summary>Gets a limit of the number of values: "at most 1 value", "between 2 and 5 values".</summary>
     public static string Count(Within within)
         => $"{Bounds(within)} {((within.Max ?? within.Min) == "1" ? "value" : "values")}";
 

@@ -1,12 +1,14 @@
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>Tells whether the sentence of a rule says more than the description of the rule.</summary>
+/// <summary>
+/// Determines whether the quoted sentence of a rule provides more information than the description of the rule.
+/// </summary>
 internal static class QuoteWords
 {
     private const int MinLength = 4;
     private const int MinNews = 4;
 
-    /// <summary>The words that rules are worded in.</summary>
+    /// <summary>The words that are common in rules.</summary>
     private static readonly HashSet<string> _common = new(StringComparer.OrdinalIgnoreCase)
     {
         "parameter", "parameters", "switch", "switches", "value", "values", "specify", "specified", "specifies", "setting",

@@ -3,7 +3,9 @@ namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 /// <summary>The remarks of a member.</summary>
 internal static class RemarksText
 {
-    /// <summary>Makes the lines of the remarks of their parts, a paragraph for each; none without parts.</summary>
+    /// <summary>
+    /// Converts the parts of the remarks to lines, with a paragraph for each part; there are no lines without parts.
+    /// </summary>
     public static void MakeLines(List<string> parts)
     {
         if (parts.Count == 1)

@@ -6,7 +6,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>The rules of a cmdlet, described for each parameter that they concern, whatever section states them.</summary>
+/// <summary>Describes the rules of a cmdlet for each parameter that they concern, whatever section states them.</summary>
 internal sealed class RuleRemarks
 {
     private const int MaxRules = 6;
@@ -22,12 +22,12 @@ internal sealed class RuleRemarks
         }
     }
 
-    /// <summary>True for a sentence in the parameter's section that became rules.</summary>
+    /// <summary>Determines whether a sentence in the parameter's section became a rule.</summary>
     public bool IsStated(Parameter parameter, string sentence)
         => _rules.TryGetValue(parameter.Name, out var rules)
             && rules.Exists(rule => rule.Quote == sentence && rule.Parameter == parameter.Name);
 
-    /// <summary>A sentence for each rule, as XML; those of the parameter's own section come first.</summary>
+    /// <summary>Describes each rule in a sentence, as XML. The rules in the parameter's own section come first.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="summary">The summary, which isn't quoted again.</param>
     /// <param name="type">What the type in C# guarantees.</param>
@@ -64,7 +64,7 @@ internal sealed class RuleRemarks
             && !(rule.Rule.IsStatus && IsSummary(rule, summary))
             && !(rule.Rule.Soft && rules.Exists(other => IsStronger(other.Rule, rule.Rule)));
 
-    /// <summary>The sentences, each once; the first of many.</summary>
+    /// <summary>Removes duplicate sentences and limits their number.</summary>
     private static List<string> Distinct(List<RuleSentence> sentences)
     {
         List<string> texts = [];
@@ -98,7 +98,7 @@ internal sealed class RuleRemarks
         }
     }
 
-    /// <summary>A rule may name a parameter several times.</summary>
+    /// <summary>Adds a rule once, even if it names the parameter several times.</summary>
     private void Add(SourcedRule rule, string parameter)
     {
         if (!_rules.TryGetValue(parameter, out var list))
@@ -112,7 +112,7 @@ internal sealed class RuleRemarks
         }
     }
 
-    /// <summary>True for a rule that forbids what the other one calls without effect.</summary>
+    /// <summary>Determines whether a rule forbids a setting that another rule describes as having no effect.</summary>
     private static bool IsStronger(Rule rule, Rule soft)
         => !rule.Soft && rule.When is [var condition] && soft.When is [var other] && rule.Then.Equals(soft.Then)
             && condition.Parameter.Equals(other.Parameter, StringComparison.OrdinalIgnoreCase)
@@ -131,17 +131,19 @@ internal sealed class RuleRemarks
         return false;
     }
 
-    /// <summary>The values of a list are shown apart.</summary>
+    /// <summary>Detects lists of allowed values, which are documented separately.</summary>
     private static bool IsList(Rule rule) => rule is { When.Count: 0, Then.Limit: OnlyValues };
 
-    /// <summary>The sentence of the parameter's own section; empty for a lead, and for the summary.</summary>
+    /// <summary>
+    /// Gets the quoted sentence if it is in the parameter's own section; empty for an introduction and for the summary.
+    /// </summary>
     private static string QuoteOf(SourcedRule rule, Parameter parameter, string summary)
         => rule.Parameter != parameter.Name || rule.IsInNotation || rule.Quote.EndsWith(":", StringComparison.Ordinal)
             || IsSummary(rule, summary)
             ? ""
             : SentenceText.Alone(SentenceText.WithoutAdvice(rule.Quote));
 
-    /// <summary>The summary is the sentence without its subject.</summary>
+    /// <summary>Determines whether the summary is the sentence of the rule; it doesn't include the subject.</summary>
     private static bool IsSummary(SourcedRule rule, string summary)
         => summary.Length > 1 && rule.Quote.EndsWith(summary.Substring(1), StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>Rules that one sentence describes: they differ only in the object. Their own sentences follow it.</summary>
+/// <summary>A sentence for rules that differ only in the object, followed by the quoted sentences of the rules.</summary>
 internal sealed class RuleSentence
 {
     private readonly RuleText _text;
@@ -9,7 +9,7 @@ internal sealed class RuleSentence
 
     private RuleSentence(RuleText text) => _text = text;
 
-    /// <summary>Adds the parts of a rule to sentences like them, or as sentences of their own.</summary>
+    /// <summary>Adds the parts of a rule to matching sentences, or as new sentences.</summary>
     public static void Add(List<RuleSentence> sentences, List<RuleText> texts, string quote)
     {
         foreach (var text in texts)
@@ -25,7 +25,7 @@ internal sealed class RuleSentence
         }
     }
 
-    /// <summary>The sentence, and those of the rules that say more, as XML.</summary>
+    /// <summary>Gets the sentence as XML, with the quoted sentences that provide more information.</summary>
     public override string ToString()
     {
         var sentence = _text.WithObjects(_objects);

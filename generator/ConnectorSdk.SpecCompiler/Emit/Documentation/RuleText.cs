@@ -5,12 +5,14 @@ using ConnectorSdk.SpecCompiler.Rules;
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 /// <summary>
-/// A rule as the documentation of a parameter describes it. Rules that differ only in the object become one sentence: "Can't be
-/// used with A, B, or C."
+/// The description of a rule in the documentation of a parameter. Rules that differ only in the object are combined in one
+/// sentence: "Can't be used with A, B, or C."
 /// </summary>
 internal sealed record RuleText(string Lead, string Object, string Word, string Tail)
 {
-    /// <summary>The parts of a rule that concern the parameter, each a sentence; none if the rule doesn't name it.</summary>
+    /// <summary>
+    /// Describes the parts of a rule that concern the parameter, each in a sentence; empty if the rule doesn't name it.
+    /// </summary>
     public static List<RuleText> Of(SourcedRule sourced, string parameter)
     {
         var texts = new Reader(sourced, parameter).Read();
@@ -20,10 +22,10 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
         });
     }
 
-    /// <summary>True for a text that differs only in the object.</summary>
+    /// <summary>Determines whether two texts differ only in the object.</summary>
     public bool IsLike(RuleText other) => Lead == other.Lead && Word == other.Word && Tail == other.Tail;
 
-    /// <summary>The sentence of rules that share all but the object.</summary>
+    /// <summary>Creates the sentence for rules that differ only in the object.</summary>
     public string WithObjects(List<string> objects) => $"{Lead}{PredicateText.Join(objects, Word)}{Tail}.";
 
     private sealed class Reader(SourcedRule sourced, string about)
@@ -32,11 +34,13 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
 
         private readonly Rule _rule = sourced.Rule;
 
-        /// <summary>The document advises: it doesn't demand.</summary>
+        /// <summary>The rule is a recommendation, not a requirement.</summary>
         private readonly bool _isAdvice =
             sourced.Severity == RuleSeverity.Warning && sourced.Rule.DefaultSeverity == RuleSeverity.Error;
 
-        /// <summary>The values of the parameter that the rule is about, as its subject; empty for all.</summary>
+        /// <summary>
+        /// The values of the documented parameter to which the rule applies, as the subject; empty for all values.
+        /// </summary>
         private readonly string _subject = SubjectOf(sourced.Rule, about);
 
         public List<RuleText> Read()
@@ -75,7 +79,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             return Whole(_subject.Length == 0 ? SentenceText.Capitalize(word) : $"{_subject} is {word}", OtherConditions());
         }
 
-        /// <summary>A limit of values, of this parameter or of another one.</summary>
+        /// <summary>Describes a limit of the values of this parameter or of another parameter.</summary>
         private RuleText? Limit(Predicate limit, bool isCondition)
         {
             limit = limit is Compares compares && !isCondition && Same(compares.Other, about) ? Reverse(compares) : limit;
@@ -92,7 +96,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             return limit switch
             {
                 ExistsIn exists => !isCondition && _subject.Length == 0 && _rule.When.Count == 0
-                    ? null // The list of products says so.
+                    ? null // The list of products states this.
                     : Whole(
                         Subject("is available only in ") + XmlText.Escape(string.Join(", ", exists.Products)),
                         OtherConditions()),
@@ -118,7 +122,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
                 : Whole($"{SentenceText.Capitalize(count)}{list} is required", AllConditions())];
         }
 
-        /// <summary>What setting this parameter demands of another one.</summary>
+        /// <summary>Describes how setting this parameter restricts another parameter.</summary>
         private RuleText OfCondition(Predicate demanded)
         {
             if (_rule.Soft)
@@ -139,7 +143,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
                 : new(Subject(phrase), PredicateText.Setting(demanded), "and", tail);
         }
 
-        /// <summary>What setting another parameter demands of this one.</summary>
+        /// <summary>Describes how setting another parameter restricts this parameter.</summary>
         private RuleText OfDemand(Predicate demanded)
         {
             if (_rule.Soft)
@@ -163,26 +167,28 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             };
         }
 
-        /// <summary>Rules with one condition each may share the demand: "Required if A is set or B is true".</summary>
+        /// <summary>
+        /// Rules with a single condition can be combined if they have the same requirement: "Required if A is set or B is true".
+        /// </summary>
         private RuleText OfConditions(string demand)
             => _rule.When is [var only]
                 ? new(demand + " if ", PredicateText.Condition(only, about), "or", "")
                 : Whole(demand, AllConditions());
 
-        /// <summary>The phrase with the values that it is about in front, or as the beginning of a sentence.</summary>
+        /// <summary>Adds the values as the subject before the phrase, or capitalizes the phrase.</summary>
         private string Subject(string phrase)
             => _subject.Length == 0 ? SentenceText.Capitalize(phrase) : $"{_subject} {phrase}";
 
         private static string Start(string name, string must) => name.Length == 0 ? SentenceText.Capitalize(must) : name + must;
 
-        /// <summary>The conditions that neither the subject nor the use of the parameter itself implies.</summary>
+        /// <summary>Gets the conditions that aren't implied by the subject or by the use of the parameter.</summary>
         private string OtherConditions() => If(Conditions(0, withOwn: false));
 
         private string AllConditions() => If(Conditions(0, withOwn: true));
 
         /// <summary>
-        /// The subject of a sentence about a setting without an effect: the first condition is the setting, and the others, in
-        /// front of it, say when. "If A is set, B".
+        /// Gets the subject of a sentence about a setting without effect. The first condition is the setting, and the other
+        /// conditions come before it: "If A is set, B".
         /// </summary>
         private string Later(string setting) => Conditions(1, withOwn: true) is { Length: > 0 } others
             ? $"If {others}, {setting}"
@@ -190,7 +196,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
 
         private static string If(string conditions) => conditions.Length == 0 ? "" : $" if {conditions}";
 
-        /// <summary>The conditions from the first one on, with "and" between them.</summary>
+        /// <summary>Joins the conditions, starting with the first, with "and".</summary>
         private string Conditions(int first, bool withOwn)
         {
             var text = "";

@@ -2,12 +2,12 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>Sentences of a document as people read them who write C#: without advice on how to type PowerShell.</summary>
+/// <summary>Adapts sentences of a document to C# by removing advice about PowerShell syntax.</summary>
 internal static class SentenceText
 {
     private const string However = "However, ";
 
-    /// <summary>Each kind of advice: what all wordings of it contain, and the wordings.</summary>
+    /// <summary>The kinds of advice: the words that all wordings of a kind contain, and the wordings.</summary>
     private static readonly string[][] _shellAdvice =
     [
         ["quot", "quotation mark", "wildcard characters in quotes", "double quotes", "single quotes"],
@@ -39,7 +39,7 @@ internal static class SentenceText
 
     private static readonly string[] _statuses = ["reserved", "deprecated", "obsolete", "no longer used"];
 
-    /// <summary>The sentences of prose, whose links and code spans are written as in Markdown.</summary>
+    /// <summary>Splits prose into sentences. Links and code spans remain in Markdown.</summary>
     public static List<string> Split(string prose)
     {
         List<string> sentences = [];
@@ -52,8 +52,8 @@ internal static class SentenceText
     }
 
     /// <summary>
-    /// The sentence without advice on commas; empty for one that is only about how to type the value, or that introduces
-    /// something below it or on another page.
+    /// Removes advice about commas from a sentence. The result is empty for a sentence that only describes PowerShell syntax, or
+    /// that introduces text below it or on another page.
     /// </summary>
     public static string WithoutAdvice(string sentence)
     {
@@ -63,7 +63,7 @@ internal static class SentenceText
             return "";
         }
 
-        // Some sentences lack their full stop.
+        // Some sentences don't end with a period.
         var values = sentence.IndexOf(" Valid values are", StringComparison.Ordinal);
         sentence = values > 0 ? sentence.Substring(0, values) + "." : sentence;
         if (!Holds(sentence, "comma"))
@@ -80,19 +80,19 @@ internal static class SentenceText
         return Holds(sentence, "comma") && Holds(sentence, "separat") ? "" : sentence;
     }
 
-    /// <summary>True for "Valid values are $true or $false.": the remarks list the values.</summary>
+    /// <summary>Matches sentences such as "Valid values are $true or $false.", because the remarks list the values.</summary>
     public static bool ListsValues(string sentence)
         => StartsWithAny(sentence, _valueLeads) || (sentence.Length < 100 && Holds(sentence, "$true or $false"));
 
-    /// <summary>True for "The default is 25.": the remarks have the default.</summary>
+    /// <summary>Matches sentences such as "The default is 25.", because the remarks state the default.</summary>
     public static bool TellsDefault(string sentence) => StartsWithAny(sentence.TrimStart('('), _defaultLeads);
 
     /// <summary>
-    /// What the thing does, for a sentence that says so: "Specifies the color" of "The Color parameter specifies the color". Null
-    /// for any other sentence.
+    /// Gets the predicate of a sentence about the subject: "Specifies the color" for "The Color parameter specifies the color".
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="name">The name of the parameter or cmdlet.</param>
+    /// <returns>The predicate, or null for any other sentence.</returns>
     public static string? Describe(string sentence, string name)
     {
         if (SentenceSubject.FindVerb(sentence, name) is > 0 and var verb)
@@ -105,7 +105,8 @@ internal static class SentenceText
             : null;
     }
 
-    /// <summary>"Reserved for use by X" of "This parameter is reserved for use by X"; null for any other sentence.</summary>
+    /// <summary>Gets the status in a sentence: "Reserved for use by X" for "This parameter is reserved for use by X".</summary>
+    /// <returns>The status, or null for any other sentence.</returns>
     public static string? DescribeStatus(string sentence, string name)
     {
         var start = SentenceSubject.SkipSubject(sentence, name);
@@ -123,7 +124,7 @@ internal static class SentenceText
         return null;
     }
 
-    /// <summary>The sentence without the word that ties it to the one before.</summary>
+    /// <summary>Removes a connecting word at the start of a sentence.</summary>
     public static string Alone(string sentence)
         => sentence.StartsWith(However, StringComparison.Ordinal) ? Capitalize(sentence.Substring(However.Length)) : sentence;
 
@@ -134,7 +135,10 @@ internal static class SentenceText
             ? char.ToUpperInvariant(text[start]) + text.Substring(start + 1)
             : text.Substring(start);
 
-    /// <summary>"create a lamp" of "Use the New-Lamp cmdlet to create a lamp", and of "Create a lamp".</summary>
+    /// <summary>
+    /// Gets the instruction in a sentence: "create a lamp" for "Use the New-Lamp cmdlet to create a lamp" and for "Create a
+    /// lamp".
+    /// </summary>
     private static string? Instruction(string sentence, string name)
     {
         var subject = SentenceSubject.SkipSubject(sentence, name);
@@ -154,13 +158,13 @@ internal static class SentenceText
             : null;
     }
 
-    /// <summary>"The New-Lamp cmdlet to ..." of "Use the New-Lamp cmdlet to ...".</summary>
+    /// <summary>Removes "Use": "The New-Lamp cmdlet to ..." for "Use the New-Lamp cmdlet to ...".</summary>
     private static string SentenceOpening(string sentence) => Capitalize(sentence.Substring("Use ".Length));
 
     private static string? Behind(string sentence, int start, string words)
         => string.CompareOrdinal(sentence, start, words, 0, words.Length) == 0 ? sentence.Substring(start + words.Length) : null;
 
-    /// <summary>"Specifies the color.", "Indicates that ...", "Creates a lamp."</summary>
+    /// <summary>Matches statements such as "Specifies the color.", "Indicates that ...", and "Creates a lamp."</summary>
     private static bool IsStatement(string sentence)
     {
         var end = sentence.IndexOf(' ');

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>What documents say of values, in terms of C#.</summary>
+/// <summary>Describes documented values in C# terms.</summary>
 internal static class ValueText
 {
     private const int MaxMeaning = 300;
@@ -15,14 +15,14 @@ internal static class ValueText
     private static readonly string[] _whether =
         ["Specifies whether ", "Indicates whether ", "Controls whether ", "Determines whether ", "Defines whether "];
 
-    /// <summary>The meaning of a value as XML; empty if the document states none.</summary>
+    /// <summary>Gets the description of a value as XML; empty if the document doesn't describe it.</summary>
     public static string Meaning(ListedValue value, Func<string, bool>? isStated = null)
     {
         var meaning = "";
         var isFirst = true;
         foreach (var sentence in SentenceText.Split(value.Description))
         {
-            // A sentence that continues another one goes with it.
+            // A sentence that continues an omitted sentence is omitted, too.
             var isDangling = !isFirst && meaning.Length == 0 && SentenceKind.IsContinuation(sentence);
             var text = isDangling || isStated?.Invoke(sentence) == true || SentenceText.TellsDefault(sentence)
                 ? ""
@@ -39,7 +39,9 @@ internal static class ValueText
         return XmlText.Inline(HasWord(meaning) ? WithStop(meaning) : "");
     }
 
-    /// <summary>The meanings of <c>true</c> and <c>false</c>; empty if neither bullets nor the summary state them.</summary>
+    /// <summary>
+    /// Gets the descriptions of <c>true</c> and <c>false</c>; empty if neither bullets nor the summary contain them.
+    /// </summary>
     public static string MeaningOfFlag(Parameter parameter, string summary, Func<string, bool> isStated)
     {
         var meanings = "";
@@ -54,7 +56,7 @@ internal static class ValueText
         return meanings.Length > 0 ? meanings : FromSummary(summary);
     }
 
-    /// <summary>The values, the first of a long list; empty if the parameter has none.</summary>
+    /// <summary>Gets the values, or the first values of a long list; empty if the parameter has no values.</summary>
     public static string List(Parameter parameter)
     {
         if (parameter.Values is not { Values: { Count: > 0 } values } list)
@@ -78,8 +80,8 @@ internal static class ValueText
     }
 
     /// <summary>
-    /// "<c>true</c> to enable the lamp; otherwise, <c>false</c>", of "Specifies whether to enable the lamp". Between two ways
-    /// ("whether to show or hide"), it isn't certain which is <c>true</c>.
+    /// Derives "<c>true</c> to enable the lamp; otherwise, <c>false</c>" from "Specifies whether to enable the lamp". If there
+    /// are two actions ("whether to show or hide"), it isn't certain which is <c>true</c>.
     /// </summary>
     private static string FromSummary(string summary)
     {
@@ -99,7 +101,7 @@ internal static class ValueText
         return "";
     }
 
-    /// <summary>"Enables logging" of "Verbose enables logging".</summary>
+    /// <summary>Removes the value from the start: "Enables logging" for "Verbose enables logging".</summary>
     private static string WithoutName(string sentence, string value)
     {
         var start = sentence.StartsWith(ThisValue, StringComparison.Ordinal) ? ThisValue.Length

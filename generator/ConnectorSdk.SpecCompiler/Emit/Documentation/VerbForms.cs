@@ -1,11 +1,9 @@
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>
-/// Turns an instruction into a statement: "create a lamp" into "creates a lamp". Only where each verb of it is known.
-/// </summary>
+/// <summary>Converts an instruction to a statement: "create a lamp" to "creates a lamp". All verbs must be known.</summary>
 internal static class VerbForms
 {
-    /// <summary>What instructions begin with. The list is of English, not of cmdlets.</summary>
+    /// <summary>The verbs that instructions start with. The list is independent of cmdlets.</summary>
     private static readonly HashSet<string> _verbs = new(StringComparer.Ordinal)
     {
         "activate", "add", "allow", "apply", "approve", "archive", "assess", "assign", "associate", "attach", "audit",
@@ -26,8 +24,9 @@ internal static class VerbForms
 
     private static readonly char[] _ends = [' ', ',', '.', ';', ')'];
 
-    /// <summary>Null where the form of a verb isn't certain.</summary>
-    /// <param name="instruction">The instruction, which starts with its verb in small letters.</param>
+    /// <summary>Converts an instruction.</summary>
+    /// <param name="instruction">The instruction, which starts with a lowercase verb.</param>
+    /// <returns>The statement, or null if the form of a verb isn't certain.</returns>
     public static string? State(string instruction)
     {
         var end = EndOfWord(instruction, 0);
@@ -60,7 +59,9 @@ internal static class VerbForms
             : rest.StartsWith(" or ", StringComparison.Ordinal) ? " or "
             : "";
 
-    /// <summary>True where a further verb may follow "and", "or" or a comma: it would need its form, too.</summary>
+    /// <summary>
+    /// Determines whether another verb may follow "and", "or", or a comma, which would have to be converted, too.
+    /// </summary>
     private static bool HasVerb(string text)
     {
         if (text is [',', ..] || Joiner(text).Length > 0)

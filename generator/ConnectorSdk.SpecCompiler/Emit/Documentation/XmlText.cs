@@ -3,24 +3,24 @@ using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
-/// <summary>Text inside XML documentation comments, on one line.</summary>
+/// <summary>Converts text to single-line content of XML documentation comments.</summary>
 internal static class XmlText
 {
-    /// <summary>What C# calls otherwise than PowerShell.</summary>
+    /// <summary>The constants that have a different notation in C#.</summary>
     private static readonly string[] _constants = ["$true", "$false", "$null"];
 
     private static readonly char[] _marks = ['`', '[', '$'];
 
-    /// <summary>The text with escapes, without the blanks around it.</summary>
+    /// <summary>Trims and escapes the text.</summary>
     public static string Escape(string text) => PlainText.Is(text, '&', '<', '>') ? text.Trim() : EscapeAll(text).Trim();
 
-    /// <summary>A value or a name in the font of code, in terms of C#.</summary>
+    /// <summary>Formats a value or a name as code, in C# notation.</summary>
     public static string Code(string text) => $"<c>{Escape(Constant(text) ?? text)}</c>";
 
-    /// <summary>The text inside an attribute.</summary>
+    /// <summary>Escapes the text for an attribute.</summary>
     public static string Attribute(string text) => Escape(text).Replace("\"", "&quot;");
 
-    /// <summary>Prose as XML: code spans and links to the web are kept, and <c>$true</c> is <c>true</c>.</summary>
+    /// <summary>Converts prose to XML. Code spans and web links are kept, and <c>$true</c> becomes <c>true</c>.</summary>
     public static string Inline(string prose)
     {
         var mark = prose.IndexOfAny(_marks);
@@ -44,7 +44,7 @@ internal static class XmlText
         return xml.Append(EscapeAll(prose.Substring(start))).ToString().Trim();
     }
 
-    /// <summary>The prose as people read it: links are their text.</summary>
+    /// <summary>Replaces links by their text.</summary>
     public static string WithoutLinks(string prose)
     {
         if (prose.IndexOf("](", StringComparison.Ordinal) < 0)
@@ -100,7 +100,7 @@ internal static class XmlText
         return (code, end);
     }
 
-    /// <summary>A link to the web: <c>[text](address)</c>.</summary>
+    /// <summary>Reads a web link: <c>[text](address)</c>.</summary>
     private static (string Shown, string Url, int End)? ReadLink(string prose, int mark)
     {
         var middle = prose.IndexOf("](http", mark, StringComparison.Ordinal);

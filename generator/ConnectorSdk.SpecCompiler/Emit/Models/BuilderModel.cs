@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>Everything that the emitter writes of one cmdlet. Compares by value: equal models emit equal text.</summary>
+/// <summary>All data for the generated code of one cmdlet. Compared by value: equal models result in equal code.</summary>
 internal sealed record BuilderModel(
     string Cmdlet,
     string Module,
@@ -16,12 +16,14 @@ internal sealed record BuilderModel(
     EquatableArray<SourcedRule> Rules,
     EquatableArray<EnumDeclaration> Enums)
 {
-    /// <summary>The address of the page on the web; empty where the document names none.</summary>
+    /// <summary>The URL of the online page; empty if the document doesn't state it.</summary>
     public string Link { get; init; } = "";
 
-    /// <summary>The products that the document lists for the whole cmdlet; null where it lists none.</summary>
+    /// <summary>The products that the document lists for the whole cmdlet, or null if there is no list.</summary>
     public ProductListing? Products { get; init; }
 
-    /// <summary>The builder's name within the namespace: two documents of one cmdlet share it, however they spell it.</summary>
+    /// <summary>
+    /// The builder's name in the namespace. Two documents of the same cmdlet share it, even if they spell the cmdlet differently.
+    /// </summary>
     public string FullName => Noun + "." + BuilderName;
 }

@@ -45,7 +45,7 @@ internal static class BuilderModelFactory
         };
     }
 
-    /// <summary>What always limits values, by the parameters that it is about.</summary>
+    /// <summary>Gets the unconditional limits of values by parameter.</summary>
     private static Dictionary<string, List<Predicate>> LimitsWithoutCondition(EquatableArray<SourcedRule> rules)
     {
         var limits = new Dictionary<string, List<Predicate>>(StringComparer.OrdinalIgnoreCase);
@@ -68,7 +68,7 @@ internal static class BuilderModelFactory
     private static EnumDeclaration Enum(ParameterModel model, string noun, string cmdlet)
         => new(noun, model.Shape.Type, model.Parameter.Values!.Values
             .Where(value => value is { Text: not "$null", IsOtherSpelling: false })
-            .Select(value => value with { Line = 0 }) // A value that only moves in its document changes no enum.
+            .Select(value => value with { Line = 0 }) // The line of a value doesn't affect the enum.
             .ToEquatableArray())
         {
             Users = new EquatableArray<EnumUser>([new EnumUser(cmdlet, model.Parameter)]),

@@ -4,7 +4,7 @@ using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>Names and literals of C#, from any text that a document may hold.</summary>
+/// <summary>Converts any text of a document to C# names and literals.</summary>
 internal static class CSharpText
 {
     private static readonly HashSet<string> _keywords = new(StringComparer.Ordinal)
@@ -21,7 +21,8 @@ internal static class CSharpText
     public static bool IsKeyword(string text) => _keywords.Contains(text);
 
     /// <summary>
-    /// A PascalCase identifier; what C# doesn't allow becomes an underscore, or goes where the next letter is raised.
+    /// Converts text to a PascalCase identifier. Spaces and hyphens are removed, and the next letter is capitalized; other
+    /// invalid characters become underscores.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -62,8 +63,8 @@ internal static class CSharpText
     }
 
     /// <summary>
-    /// A camelCase identifier for a method's parameter; a leading abbreviation is lowered as a whole (DNSRouting: dnsRouting). A
-    /// leading underscore is a field's, so that one at the end sets the parameter apart.
+    /// Converts text to a camelCase identifier for a parameter. A leading abbreviation becomes lowercase as a whole (DNSRouting:
+    /// dnsRouting). A trailing underscore avoids conflicts with fields, which start with an underscore.
     /// </summary>
     public static string Camel(string text)
     {
@@ -79,13 +80,15 @@ internal static class CSharpText
         return camel[0] == '_' ? camel + "_" : _keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>The small letter; a capital that shares it with another (the Kelvin sign with K) stays as it is.</summary>
+    /// <summary>
+    /// Converts to lowercase, except for letters that share a lowercase letter with another one, such as the Kelvin sign and K.
+    /// </summary>
     public static char Lower(char c)
         => char.ToLowerInvariant(c) is var lower && char.ToUpperInvariant(lower) == c ? lower : c;
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A string literal on one line.</summary>
+    /// <summary>Creates a single-line string literal.</summary>
     public static string Literal(string text)
     {
         if (PlainText.Is(text, '"', '\\'))

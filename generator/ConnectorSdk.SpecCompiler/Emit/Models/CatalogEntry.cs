@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>A cmdlet of the catalog, with the builders of its parameter sets.</summary>
+/// <summary>A cmdlet in the catalog, with the builders of its parameter sets.</summary>
 internal sealed record CatalogEntry(string Cmdlet, string Noun, EquatableArray<string> Builders)
 {
     public static CatalogEntry Of(BuilderModel builder)

@@ -4,15 +4,15 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>
-/// An enum nested in the class of a noun, named after the parameter. Documents of one noun share it: its members are those of all
+/// An enum in the class of a noun, named after the parameter. All documents of the noun share it, so it has the members from all
 /// of them.
 /// </summary>
 internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<ListedValue> Values)
 {
-    /// <summary>The parameters that have the values, one a cmdlet.</summary>
+    /// <summary>The parameters that have the values, one for each cmdlet.</summary>
     public EquatableArray<EnumUser> Users { get; init; }
 
-    /// <summary>The identifiers of the members, in the order of the values.</summary>
+    /// <summary>Gets the identifiers of the members, in the order of the values.</summary>
     public IReadOnlyList<string> Members
     {
         get
@@ -34,7 +34,7 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
         }
     }
 
-    /// <summary>Puts the declarations of several documents together, value by value, in the order given.</summary>
+    /// <summary>Merges the declarations of several documents value by value, in the specified order.</summary>
     public static List<EnumDeclaration> Merge(IEnumerable<EnumDeclaration> declarations)
     {
         List<EnumDeclaration> merged = [];

@@ -2,5 +2,5 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>A parameter whose values an enum has.</summary>
+/// <summary>A parameter that uses the values of an enum.</summary>
 internal sealed record EnumUser(string Cmdlet, Parameter Parameter);

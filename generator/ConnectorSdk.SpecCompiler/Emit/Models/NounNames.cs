@@ -22,7 +22,7 @@ internal static class NounNames
     private const string Apart = "Value";
 
     /// <summary>
-    /// PowerShell's approved verbs, and others that documents use and that no parameter's name is likely to start with.
+    /// PowerShell's approved verbs, and other verbs in documents that parameter names are unlikely to start with.
     /// </summary>
     private const string Verbs =
         "Abort|Activate|Add|Allow|Apply|Approve|Assert|Assign|Attach|Backup|Block|Build|Cancel|Check|Checkpoint|Clean"
@@ -43,7 +43,9 @@ internal static class NounNames
     private static readonly string[] _objectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>The beginning of a cmdlet's entries and builders. C# lets neither have the name of its class.</summary>
+    /// <summary>
+    /// Gets the start of the names of a cmdlet's entry methods and builders. In C#, none of them can have the name of the class.
+    /// </summary>
     public static string Root(Cmdlet cmdlet, string noun)
     {
         var root = _verbs.TryGetValue(cmdlet.Verb, out var verb)
@@ -53,11 +55,12 @@ internal static class NounNames
         return IsFree(root, noun) && IsFree(Builder(root), noun) ? root : Join(root, "Command");
     }
 
-    /// <summary>The name of a cmdlet's builder, or of what the builders of its sets share.</summary>
+    /// <summary>Gets the name of a cmdlet's builder, or of the base class of its builders.</summary>
     public static string Builder(string root) => Join(root, "Builder");
 
     /// <summary>
-    /// The parameter sets with the names of their entry methods and builders. The default set has the verb's own name.
+    /// Gets the parameter sets with the names of their entry methods and builders. The entry method of the default set is named
+    /// after the verb.
     /// </summary>
     public static IEnumerable<SetModel> Sets(Cmdlet cmdlet, string root, string noun)
     {
@@ -85,7 +88,7 @@ internal static class NounNames
         bool IsTaken(string name) => taken.Contains(name) || !IsFree(name, noun);
     }
 
-    /// <summary>The name of the enum of a parameter's values, the same in all documents of the noun.</summary>
+    /// <summary>Gets the name of the enum for a parameter's values, which is the same in all documents of the noun.</summary>
     public static string Enum(string parameter, string noun)
     {
         var name = CSharpText.Pascal(parameter);
@@ -100,19 +103,19 @@ internal static class NounNames
             : name;
     }
 
-    /// <summary>The name of the static table of an enum's spellings in PowerShell.</summary>
+    /// <summary>Gets the name of the static table with the PowerShell spellings of an enum.</summary>
     public static string Table(string enumName) => $"_{CSharpText.Lower(enumName[0])}{enumName.Substring(1)}Names";
 
     /// <summary>
-    /// A name that another kind may have, the class's own, or what every class has. What another enum would be called once it is
-    /// set apart is reserved with it.
+    /// Determines whether an enum can't have a name: another kind of member, the class, or every class may have it. Names that
+    /// result from renaming an enum are reserved, too.
     /// </summary>
     private static bool IsReserved(string name, string noun)
         => name == noun || name == ResultModel.Name || name[0] == '_' || StartsWithVerb(name) || IsObjectMember(name)
             || (name.EndsWith(Apart, StringComparison.Ordinal) && name.Length > Apart.Length
                 && IsReserved(name.Substring(0, name.Length - Apart.Length), noun));
 
-    /// <summary>A static class hides these members of every class where it has a method of the name.</summary>
+    /// <summary>In a static class, a method with one of these names would hide the inherited member.</summary>
     private static bool IsObjectMember(string name) => Array.IndexOf(_objectMembers, name) >= 0;
 
     private static bool IsFree(string name, string noun)
@@ -123,7 +126,8 @@ internal static class NounNames
     private static string Builder(string root, string word) => Join(root, word + "Builder");
 
     /// <summary>
-    /// An underscore ends a verb that isn't known, and one that would become another with the word (Convert and From).
+    /// Adds a word to a verb. An underscore follows an unknown verb, and a verb that would become another verb with the word
+    /// (Convert and From).
     /// </summary>
     private static string Join(string root, string word)
         => VerbLength(root) is > 0 and var length && length == VerbLength(root + word)
@@ -133,9 +137,7 @@ internal static class NounNames
 
     private static bool StartsWithVerb(string name) => VerbLength(name) > 0;
 
-    /// <summary>
-    /// How long the verb is that a name starts with, and of two that start alike the longer; 0 where there is none.
-    /// </summary>
+    /// <summary>Gets the length of the longest verb that a name starts with, or 0 if there is none.</summary>
     private static int VerbLength(string name)
     {
         for (var length = Math.Min(name.Length, _longestVerb); length > 0; length--)

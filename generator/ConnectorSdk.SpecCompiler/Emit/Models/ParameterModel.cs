@@ -3,9 +3,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>A parameter at its place in the cmdlet's table.</summary>
+/// <summary>A parameter with its index in the cmdlet's table.</summary>
 internal sealed record ParameterModel(int Index, Parameter Parameter, ParameterShape Shape)
 {
-    /// <summary>The products that the parameter exists in where it lacks some of the cmdlet's; null otherwise.</summary>
+    /// <summary>The products that have the parameter, or null if all products of the cmdlet have it.</summary>
     public ProductListing? Limits { get; init; }
 }

@@ -6,10 +6,10 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
+/// <summary>The C# type of a parameter, with whether it is a list and whether null is allowed.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
 {
-    /// <summary>The name of the kind, without reflection for the most common ones.</summary>
+    /// <summary>Gets the name of the kind; avoids reflection for the most common kinds.</summary>
     public string KindName => Kind switch
     {
         ShapeKind.Text => nameof(ShapeKind.Text),
@@ -19,7 +19,7 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         _ => Kind.ToString(),
     };
 
-    /// <summary>The limits are those about the parameter that hold without a condition.</summary>
+    /// <summary>Chooses the shape. <paramref name="limits"/> are the unconditional limits of the parameter.</summary>
     public static ParameterShape Of(Parameter parameter, List<Predicate> limits, string noun)
     {
         var isCollection = parameter.Type is { Name: "MultiValuedProperty" or "ProxyAddressCollection" } or { IsArray: true };
@@ -40,7 +40,9 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         return new ParameterShape(kind, type, isCollection, parameter.AllowsNull);
     }
 
-    /// <summary>A closed list of several values that C# has no constants for.</summary>
+    /// <summary>
+    /// Determines whether a closed list has several values other than <c>$null</c>, <c>$true</c>, and <c>$false</c>.
+    /// </summary>
     private static bool IsChoice(ValueList? list)
     {
         if (list is not { IsClosed: true })
@@ -69,7 +71,7 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             .Where(limit => limit.Parameter == parameter.Name)
             .SelectMany(limit => limit.Formats)];
 
-    /// <summary>The elements of a list are typed by the format that the document describes.</summary>
+    /// <summary>Chooses the type of a list's elements by the documented format.</summary>
     private static (ShapeKind Kind, string Type) OfFormats(Parameter parameter, List<Predicate> limits)
     {
         var formats = FormatsOf(parameter, limits);
@@ -83,7 +85,9 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             : (ShapeKind.Text, "string");
     }
 
-    /// <summary>Where the text allows the value unlimited, the setter does too, whatever the documented type is.</summary>
+    /// <summary>
+    /// Chooses the type by name. If the text allows the value unlimited, the setter does, too, whatever the documented type is.
+    /// </summary>
     private static (ShapeKind Kind, string Type) OfType(Parameter parameter, List<Predicate> limits)
         => parameter.Type.Name == "Unlimited" ? OfUnlimited(parameter, limits)
             : OfName(parameter.Type.Name) is var known && limits.Exists(MayBeUnlimited)
@@ -94,7 +98,8 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         => limit is Within { OrValues: var bounded } && bounded.Any(Quantities.IsUnlimited)
             || limit is HasFormat { OrValues: var formed } && formed.Any(Quantities.IsUnlimited);
 
-    /// <summary>A limit of the type; null where there is none.</summary>
+    /// <summary>Gets the type that also allows the value unlimited.</summary>
+    /// <returns>The type, or null if there is none.</returns>
     private static string? Limited(string type) => type switch
     {
         "byte" or "short" or "ushort" or "int" => "global::ConnectorSdk.Unlimited<int>",
@@ -103,7 +108,9 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         _ => null,
     };
 
-    /// <summary>Documents call numbers, sizes and time spans alike Unlimited; what is unlimited shows in the text only.</summary>
+    /// <summary>
+    /// Chooses the type of an Unlimited parameter. Only the text shows whether it is a number, a size, or a time span.
+    /// </summary>
     private static (ShapeKind Kind, string Type) OfUnlimited(Parameter parameter, List<Predicate> limits)
     {
         var formats = FormatsOf(parameter, limits);

@@ -6,10 +6,10 @@ namespace ConnectorSdk.SpecCompiler.Emit.Models;
 internal sealed record ResultModel(
     string Noun, EquatableArray<string> Cmdlets, EquatableArray<ResultProperty> Properties, EquatableArray<ResultMethod> Methods)
 {
-    /// <summary>The name of the class within that of the noun.</summary>
+    /// <summary>The name of the class, which is nested in the class of the noun.</summary>
     public const string Name = "Result";
 
-    /// <summary>True where the cmdlet returns the objects.</summary>
+    /// <summary>Determines whether the cmdlet returns the objects.</summary>
     public bool IsReturnedBy(BuilderModel builder)
     {
         foreach (var cmdlet in Cmdlets)

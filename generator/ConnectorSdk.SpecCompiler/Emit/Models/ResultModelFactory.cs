@@ -3,14 +3,14 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>
-/// Chooses the properties of a noun's results. Documents don't describe the output of a cmdlet, but what New- and Set- cmdlets
-/// store is what others return. A property exists under the name of its parameter if the server returns it at all.
+/// Chooses the properties of a noun's results. Documents don't describe the output of cmdlets, but other cmdlets return the
+/// properties that the New- and Set- cmdlets store. If the server returns a property, it has the name of its parameter.
 /// </summary>
 internal static class ResultModelFactory
 {
     private const string Apart = "Value";
 
-    /// <summary>What the base class and every class have, and the methods of results.</summary>
+    /// <summary>The members of the base class and of every class, and the methods of results.</summary>
     private static readonly HashSet<string> _reserved = new(StringComparer.Ordinal)
     {
         ResultModel.Name, "Source", "GetIdentity", "ReadText", "ReadBoolean", "ReadNumber", "ReadTimeSpan", "ReadDateTime",
@@ -18,14 +18,15 @@ internal static class ResultModelFactory
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>Null if nothing is certain about the output of the noun, or if no cmdlet returns it.</summary>
+    /// <summary>Creates the model.</summary>
     /// <param name="builders">The noun's cmdlets.</param>
+    /// <returns>The model, or null if the output of the noun isn't certain or no cmdlet returns it.</returns>
     public static ResultModel? Create(IReadOnlyList<BuilderModel> builders)
     {
         var (created, changed) = (Find(builders, "New"), Find(builders, "Set"));
         var (listed, removed) = (Find(builders, "Get"), Find(builders, "Remove"));
         if ((created is null && changed is null) || (created is null && listed is null)
-            || builders[0].Noun == ResultModel.Name) // C# lets no class have a member of its own name.
+            || builders[0].Noun == ResultModel.Name) // In C#, no member can have the name of its class.
         {
             return null;
         }
@@ -46,7 +47,7 @@ internal static class ResultModelFactory
         => builders.FirstOrDefault(builder =>
             builder.Cmdlet.StartsWith(verb + "-", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What a cmdlet that only finds an object has as well, such as its identity, isn't stored.</summary>
+    /// <summary>Gets the stored properties. Parameters that only find an object, such as its identity, aren't stored.</summary>
     private static List<ResultProperty> PropertiesOf(BuilderModel? created, BuilderModel? changed, BuilderModel? addressing)
     {
         List<ResultProperty> properties = [];
@@ -81,7 +82,7 @@ internal static class ResultModelFactory
         return null;
     }
 
-    /// <summary>Where documents disagree, only the text is certain.</summary>
+    /// <summary>If documents disagree about the type, string is used.</summary>
     private static ParameterShape Agreed(ParameterShape shape, ParameterShape? first, ParameterShape? second)
         => first is null || second is null
             || (first.Kind == second.Kind && first.Type == second.Type && first.IsList == second.IsList)
@@ -99,7 +100,7 @@ internal static class ResultModelFactory
         return identifier;
     }
 
-    /// <summary>Null if it isn't certain that the cmdlet takes nothing but the identity of the object.</summary>
+    /// <summary>Creates a method if the cmdlet certainly requires nothing but the identity of the object.</summary>
     private static ResultMethod? MethodOf(string name, BuilderModel? builder, BuilderModel? addressing)
         => builder is { Sets.Count: 1 }
             && new SetMembership(builder.Sets[0], builder) is { Given: [{ Shape: { Kind: ShapeKind.Text, IsList: false } } only] }

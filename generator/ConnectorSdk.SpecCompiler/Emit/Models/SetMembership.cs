@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>Which of a cmdlet's parameters a set has, by their places in the cmdlet's table.</summary>
+/// <summary>The membership of a cmdlet's parameters in a set, by their index in the cmdlet's table.</summary>
 internal sealed class SetMembership
 {
     private readonly SetMember?[] _members;
@@ -34,16 +34,18 @@ internal sealed class SetMembership
 
     public SetModel Set { get; }
 
-    /// <summary>What the entry method takes: all that is certainly mandatory, but for switches.</summary>
+    /// <summary>Gets the arguments of the entry method: all certainly mandatory parameters except switches.</summary>
     public List<ParameterModel> Arguments { get; } = [];
 
-    /// <summary>What the builder gives from the start: its arguments, and the switch that selects the set.</summary>
+    /// <summary>
+    /// Gets the parameters that the builder sets initially: its arguments, and the switch that selects the set.
+    /// </summary>
     public List<ParameterModel> Given { get; } = [];
 
-    /// <summary>True where the set has the parameter, and a setter for it.</summary>
+    /// <summary>Determines whether the set has the parameter and a setter for it.</summary>
     public bool IsOptional(ParameterModel parameter) => _members[parameter.Index] is not null && !IsGiven(parameter);
 
-    /// <summary>The places of the set's parameters, such as <c>0-3,7</c>.</summary>
+    /// <summary>Gets the indexes of the set's parameters, such as <c>0-3,7</c>.</summary>
     public string Places()
     {
         List<string> ranges = [];

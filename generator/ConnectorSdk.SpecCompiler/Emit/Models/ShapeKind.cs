@@ -1,31 +1,31 @@
 namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
-/// <summary>How a value gets into the builder.</summary>
+/// <summary>Specifies how a value is passed to the builder.</summary>
 internal enum ShapeKind
 {
     Switch,
     Boolean,
     Integer,
 
-    /// <summary>A number that no 64-bit integer holds.</summary>
+    /// <summary>A number that isn't a 64-bit signed integer.</summary>
     Number,
     TimeSpan,
     DateTime,
     Guid,
 
-    /// <summary>By the text of a string.</summary>
+    /// <summary>A string.</summary>
     Text,
 
-    /// <summary>By the text of a value type.</summary>
+    /// <summary>A value type, passed as a string.</summary>
     TextValue,
 
-    /// <summary>By the text of a class.</summary>
+    /// <summary>A class, passed as a string.</summary>
     TextObject,
     Enum,
 
-    /// <summary>As an object that has no text.</summary>
+    /// <summary>An object without a string representation.</summary>
     Variable,
 
-    /// <summary>As a value of any type, texts and lists too.</summary>
+    /// <summary>A value of any type, including strings and lists.</summary>
     Object,
 }
