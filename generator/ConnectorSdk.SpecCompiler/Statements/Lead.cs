@@ -78,7 +78,7 @@ internal sealed class Lead(Section section, Sentence sentence)
         && (IsOfValues() || IsOfSelection() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
         && !_weak.AreIn(sentence.Span);
 
-    /// <summary>The values stand in a paragraph, as the lead ends.</summary>
+    /// <summary>True if the lead introduces values that a paragraph lists.</summary>
     public bool ListsValuesInText => Array.Exists(_endsOfListing, Ends) && ListsValues;
 
     /// <summary>False if the lead introduces only some of the values, or limits them to a condition.</summary>

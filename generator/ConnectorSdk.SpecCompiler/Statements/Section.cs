@@ -125,7 +125,7 @@ internal sealed class Section
         => Holds(text) ? Array.FindAll(Sentences, sentence => sentence.Holds(text)) : [];
 
     /// <summary>
-    /// Determines whether a name is the section's parameter, allowing for an ending that differs by one character.
+    /// Determines whether a name is the section's parameter, allowing for one extra or missing character at the end.
     /// </summary>
     public bool IsSelf(string name)
         => Math.Abs(name.Length - Name.Length) < 2
