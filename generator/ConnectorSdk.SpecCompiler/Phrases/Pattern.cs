@@ -3,10 +3,10 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>
 /// The pattern of a whole sentence or clause, written almost like the sentence: <c>you can't [use] {A} with {B} [in the same
 /// command]</c>. <c>[x]</c> is optional, and <c>[x|y]</c> and <c>(x|y)</c> are choices. <c>{A}</c> to <c>{C}</c> match mentions
-/// of parameters, <c>{V}</c> and <c>{W}</c> one or more words, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, and
-/// <c>{X}</c> any number of words. <c>{=}</c> matches the value of the bullet, <c>{this}</c> the section's own parameter, and
-/// <c>{left}</c> and <c>{right}</c> parentheses in the sentence. Names such as <c>&lt;use&gt;</c> match one word of <see
-/// cref="PatternClasses"/>.
+/// of parameters. <c>{V}</c> and <c>{W}</c> match one or more words, <c>{N}</c> and <c>{M}</c> match numbers with or without a
+/// unit, and <c>{X}</c> matches any number of words. <c>{=}</c> matches the value of the bullet, <c>{this}</c> the section's own
+/// parameter, and <c>{left}</c> and <c>{right}</c> parentheses in the sentence. Names such as <c>&lt;use&gt;</c> match one word
+/// of <see cref="PatternClasses"/>.
 /// </summary>
 internal sealed class Pattern
 {
@@ -33,8 +33,8 @@ internal sealed class Pattern
         => _first.Match(phrase, 0) is { } slots ? new PatternMatch(phrase, slots) : null;
 
     /// <summary>
-    /// Returns false if the pattern can't match any part of the phrase that starts at one of the positions set in <paramref
-    /// name="places"/>. If no bit is set, parts may start anywhere.
+    /// Returns false if the pattern can't match any part of the phrase that starts at one of the positions set in
+    /// <paramref name="places"/>. If no bit is set, parts may start anywhere.
     /// </summary>
     public bool MayStart(Phrase phrase, ulong places, bool isLinked)
     {

@@ -26,8 +26,8 @@ internal sealed class PatternIndex
     public IEnumerable<uint> Anchors => _anchors.Hashes;
 
     /// <summary>
-    /// Returns false if no pattern can match a part of the phrase; see <see cref="PatternWords.MayBeIn"/> and <see
-    /// cref="Pattern.MayStart"/>. <paramref name="placesOf"/> is called only if the phrase contains the words of a pattern.
+    /// Returns false if no pattern can match a part of the phrase; see <see cref="PatternWords.MayBeIn"/> and
+    /// <see cref="Pattern.MayStart"/>. <paramref name="placesOf"/> is called only if the phrase contains the words of a pattern.
     /// </summary>
     public bool MayFit(Phrase phrase, int unlinked, Func<Phrase, ulong> placesOf)
     {

@@ -32,8 +32,8 @@ internal sealed class ListGroup
     public IReadOnlyList<StatedBullet> Bullets { get; }
 
     /// <summary>
-    /// Gets the groups of values in a section. A list whose lead was removed by an errata file is returned only if <paramref
-    /// name="isStruck"/> is true; other lists are returned only if it is false.
+    /// Gets the groups of values in a section. A list whose lead was removed by an errata file is returned only if
+    /// <paramref name="isStruck"/> is true; other lists are returned only if it is false.
     /// </summary>
     public static IEnumerable<ListGroup> OfValues(Section section, bool isStruck)
     {

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// A parameter, a parameter with a value, or a short sentence that a bullet supplies to the sentence above the list. <paramref
-/// name="Text"/> excludes notes, and <paramref name="Name"/> is empty for a sentence. <paramref name="Alternative"/> is an
-/// equivalent setting, "(or the X parameter with the value V)". <paramref name="IsLimited"/> is true if a note states when the
+/// A parameter, a parameter with a value, or a short sentence that a bullet supplies to the sentence above the list.
+/// <paramref name="Text"/> excludes notes, and <paramref name="Name"/> is empty for a sentence. <paramref name="Alternative"/> is
+/// an equivalent setting, "(or the X parameter with the value V)". <paramref name="IsLimited"/> is true if a note states when the
 /// bullet applies.
 /// </summary>
 internal sealed record NamedOperand(

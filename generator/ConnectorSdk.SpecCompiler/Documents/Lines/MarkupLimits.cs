@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>
-/// Removes lines that no author writes and that the Markdown library rejects or parses in more than linear time: deeply nested
-/// lists and quotes, and paragraphs with too many marks. Removed lines are left empty to preserve line numbers.
+/// Removes lines that no author writes and that the Markdown library rejects or parses in more than linear time. These are deeply
+/// nested lists and quotes, and paragraphs with too many marks. Removed lines are left empty to preserve line numbers.
 /// </summary>
 internal static class MarkupLimits
 {

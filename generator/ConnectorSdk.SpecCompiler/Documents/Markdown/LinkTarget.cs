@@ -69,8 +69,8 @@ internal static class LinkTarget
             || (text.IndexOf('@') is > 0 and var at && IsMailPart(text.Slice(0, at)) && IsMailPart(text.Slice(at + 1)));
 
     /// <summary>
-    /// Determines whether a text contains only letters, digits, and single hyphens and dots between them. An email address may
-    /// contain other characters, but they aren't supported.
+    /// Determines whether a text contains only letters, digits, and single hyphens and dots between them. Email addresses with
+    /// other characters aren't plain.
     /// </summary>
     private static bool IsMailPart(ReadOnlySpan<char> text)
     {
