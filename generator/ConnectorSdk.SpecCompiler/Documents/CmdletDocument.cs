@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Syntax;
 
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>A cmdlet's help document, as it is written: nothing is resolved or merged yet.</summary>
+/// <summary>A cmdlet's help document as written, before anything is resolved or merged.</summary>
 internal sealed record CmdletDocument(
     string FileName,
     string Name,
@@ -12,18 +12,20 @@ internal sealed record CmdletDocument(
     IReadOnlyList<ParameterSection> Parameters,
     IReadOnlyList<Example> Examples)
 {
-    /// <summary>The address of the page on the web; empty where the document names none.</summary>
+    /// <summary>The web address of the page; empty if the document states none.</summary>
     public string Link { get; init; } = "";
 
-    /// <summary>The products that the front matter lists; empty where it lists none.</summary>
+    /// <summary>The products that the front matter lists; empty if it lists none.</summary>
     public string Applicable { get; init; } = "";
 
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
 
-    /// <summary>The parts of DESCRIPTION that may tell how parameters go together, as an entry without a name.</summary>
+    /// <summary>The parts of DESCRIPTION that might describe relations between parameters, as a section without a name.</summary>
     public ParameterSection? Description { get; init; }
 
-    /// <summary>The blocks that state rules in notation, in the order of the document, and those of errata behind them.</summary>
+    /// <summary>
+    /// The blocks that state rules in rule notation, in document order, followed by the blocks of the errata file.
+    /// </summary>
     public IReadOnlyList<PlacedRules> Rules { get; init; } = [];
 }

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>The names of commands: <c>Verb-Noun</c> as a rule, and any word for functions.</summary>
+/// <summary>Reads the names of commands: usually <c>Verb-Noun</c>, and any word for functions.</summary>
 internal static class CommandNameReader
 {
     public static bool IsVerbAndNoun(string? text)
@@ -11,16 +11,17 @@ internal static class CommandNameReader
             && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
 
     /// <summary>
-    /// A title without a hyphen is a function's name where the SYNTAX section, whose parts are given, starts with it. Null if
-    /// none of the titles is one.
+    /// Finds a function name. A title without a hyphen is a function name if the SYNTAX section starts with it.
     /// </summary>
+    /// <returns>The name; null if no title is a function name.</returns>
     public static string? OfFunction(IEnumerable<MarkdownPart> syntax, params string?[] titles)
         => syntax.SelectMany(part => part.Blocks).OfType<FenceBlock>().Select(FirstWord).FirstOrDefault() is { } word
             && IsWord(word)
             ? Array.Find(titles, title => word.Equals(title, StringComparison.OrdinalIgnoreCase))
             : null;
 
-    /// <summary>The first word of a code block; null where it is empty.</summary>
+    /// <summary>Gets the first word of a code block.</summary>
+    /// <returns>The word; null if the block is empty.</returns>
     public static string? FirstWord(FenceBlock fence)
     {
         var code = fence.Code.Span.Trim();

@@ -6,18 +6,18 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Reads a cmdlet's help document. Whatever is wrong with the text costs a diagnostic at its line, never the rest of the
-/// document.
+/// Reads a cmdlet's help document. Defects in the text are reported at their lines and never prevent the rest of the document
+/// from being read.
 /// </summary>
 internal sealed class DocumentReader
 {
-    /// <summary>PowerShell itself takes 32.</summary>
+    /// <summary>The maximum number of parameter sets that are read. PowerShell itself allows 32.</summary>
     private const int MaxSets = 200;
 
-    /// <summary>The key of the front matter that says how a page was translated.</summary>
+    /// <summary>The front matter key that states how a page was translated.</summary>
     private const string TranslationKey = "ms.translationtype";
 
-    /// <summary>The words of a description that tells how parameters go together: most descriptions have none.</summary>
+    /// <summary>Words that indicate relations between parameters. Most descriptions contain none.</summary>
     private static readonly string[] _relations =
         ["exclusive", "at least one", "exactly one", "only one", "same command", "same time", "together"];
 
@@ -30,7 +30,7 @@ internal sealed class DocumentReader
     private readonly DocumentSections _sections;
     private readonly bool _mayStateRules;
 
-    /// <summary>Lines of the text end with a line feed only.</summary>
+    /// <summary>Initializes a reader for a text whose lines end with a line feed only.</summary>
     private DocumentReader(string fileName, string text, List<SpecDiagnostic> diagnostics)
     {
         _fileName = fileName;
@@ -39,7 +39,8 @@ internal sealed class DocumentReader
         _sections = new DocumentSections(parts, diagnostics);
     }
 
-    /// <summary>Null where the text isn't a cmdlet's document; <paramref name="diagnostics"/> says why.</summary>
+    /// <summary>Reads a document. Module pages and "about" topics are ignored without a diagnostic.</summary>
+    /// <returns>The document; null if the text isn't a cmdlet's help document.</returns>
     public static CmdletDocument? Read(string fileName, string text, List<SpecDiagnostic> diagnostics)
     {
         if (string.IsNullOrWhiteSpace(text) || text.IndexOf('\0') >= 0)
@@ -99,7 +100,10 @@ internal sealed class DocumentReader
         };
     }
 
-    /// <summary>What the outline doesn't show, open fences for one, takes a closer look at the whole text.</summary>
+    /// <summary>
+    /// Splits the text into parts. If the outline can't be determined, for example because a fence is open, the whole text is
+    /// parsed.
+    /// </summary>
     private (TextRange FrontMatter, IReadOnlyList<MarkdownPart> Parts, bool MayStateRules) ReadParts(string text)
     {
         if (MarkdownOutline.Read(text) is { } outline)
@@ -113,8 +117,8 @@ internal sealed class DocumentReader
     }
 
     /// <summary>
-    /// The pages that stand beside the cmdlets' in every module: its own page and its "about" topics. They have a Syntax section
-    /// now and then, and nothing is wrong with them.
+    /// Determines whether the text is the module page or an "about" topic. Every module contains such pages next to its cmdlet
+    /// documents. Some have a SYNTAX section, and none is reported as defective.
     /// </summary>
     private bool IsOtherPage()
         => IsAbout(_fileName) || IsAbout(_sections.Title?.Text)
@@ -139,7 +143,7 @@ internal sealed class DocumentReader
 
     private (string Value, int Line)? FrontMatterEntry(string key)
     {
-        // The line above is that of the dashes.
+        // Line 1 contains the dashes.
         var lines = _frontMatter.Lines(2);
         while (lines.MoveNext())
         {
@@ -154,7 +158,8 @@ internal sealed class DocumentReader
     }
 
     /// <summary>
-    /// Words without an end in front of a list, such as "Required permissions", are its label, and no sentence.
+    /// Gets the synopsis. Words without a final mark before a list, such as "Required permissions", are a label and not a
+    /// sentence.
     /// </summary>
     private string Synopsis()
     {
@@ -218,7 +223,8 @@ internal sealed class DocumentReader
         return sets;
     }
 
-    /// <summary>The line of the first block, or heading, below the section's own; null where the section is empty.</summary>
+    /// <summary>Finds the first block or heading below the section's own heading.</summary>
+    /// <returns>The line; null if the section is empty.</returns>
     private static int? FirstLine(List<MarkdownPart> section)
     {
         foreach (var part in section)
@@ -238,7 +244,8 @@ internal sealed class DocumentReader
     }
 
     /// <summary>
-    /// Tools that convert documents lose the fences: a paragraph that starts with the cmdlet is one of its commands.
+    /// Reads the examples. Conversion tools drop code fences, so a paragraph that starts with the cmdlet's name is an example
+    /// command.
     /// </summary>
     private List<Example> ReadExamples(string cmdlet)
     {

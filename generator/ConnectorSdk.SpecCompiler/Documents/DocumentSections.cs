@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>The sections of a document by their names, and its title.</summary>
+/// <summary>The title of a document, and its sections by name.</summary>
 internal sealed class DocumentSections
 {
     private static readonly string[] _cmdletSections = ["SYNOPSIS", "SYNTAX", "DESCRIPTION", "EXAMPLES", "PARAMETERS"];
@@ -12,7 +12,7 @@ internal sealed class DocumentSections
     private static readonly HashSet<string> _known = new(
         [.. _cmdletSections, "ALIASES", "INPUTS", "OUTPUTS", "NOTES", "RELATED LINKS"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What headings may end with, and names don't.</summary>
+    /// <summary>Characters that headings may end with, but names don't.</summary>
     private static readonly char[] _ends = [':', ' '];
 
     private readonly List<SpecDiagnostic> _diagnostics;
@@ -21,7 +21,7 @@ internal sealed class DocumentSections
     private readonly List<MarkdownPart> _parts = [];
     private readonly List<List<MarkdownPart>> _order = new(_known.Count);
 
-    /// <summary>Those with headings that mean nothing; most documents have none.</summary>
+    /// <summary>The sections with unknown headings. Most documents have none.</summary>
     private readonly HashSet<List<MarkdownPart>> _unknown = [];
 
     public DocumentSections(IReadOnlyList<MarkdownPart> parts, List<SpecDiagnostic> diagnostics)
@@ -36,7 +36,7 @@ internal sealed class DocumentSections
 
     public HeadingBlock? Title { get; private set; }
 
-    /// <summary>What stands between the title and the first section.</summary>
+    /// <summary>The text between the title and the first section.</summary>
     public MarkdownPart? Introduction { get; private set; }
 
     public bool OfCmdlet => _sections.ContainsKey("SYNTAX") || _sections.ContainsKey("PARAMETERS");
@@ -44,7 +44,7 @@ internal sealed class DocumentSections
     /// <summary>All parts of the document, in order.</summary>
     public IReadOnlyList<MarkdownPart> Parts => _parts;
 
-    /// <summary>The parts of a section; none where the document lacks it.</summary>
+    /// <summary>The parts of a section; empty if the document has no such section.</summary>
     public List<MarkdownPart> this[string name] => _sections.TryGetValue(name, out var parts) ? parts : [];
 
     private void Collect(IReadOnlyList<MarkdownPart> parts)
@@ -96,7 +96,10 @@ internal sealed class DocumentSections
         return section;
     }
 
-    /// <summary>A second title that names another cmdlet, and sections below it that the first one has had already.</summary>
+    /// <summary>
+    /// Determines whether another cmdlet's document starts at a heading. The heading names another cmdlet, and the next section
+    /// already occurred.
+    /// </summary>
     private bool StartsAnother(IReadOnlyList<MarkdownPart> parts, int index)
     {
         if (Title is null || !OfCmdlet || !CommandNameReader.IsVerbAndNoun(parts[index].Heading!.Text)
@@ -125,8 +128,8 @@ internal sealed class DocumentSections
     private static bool IsCmdletSection(string name) => _cmdletSections.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Translated headings say nothing, but what stands in a section does, and where: metadata in PARAMETERS, the command with
-    /// brackets in SYNTAX, what the command does in front of that, and examples behind it.
+    /// Recognizes sections with translated headings by their content and order. PARAMETERS contains metadata, and SYNTAX contains
+    /// the command with brackets. SYNOPSIS is the section before SYNTAX, and EXAMPLES follows it.
     /// </summary>
     private void Recognize()
     {

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Metadata;
 
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>An entry of the PARAMETERS section.</summary>
+/// <summary>A parameter's section in PARAMETERS.</summary>
 internal sealed record ParameterSection(
     string Name,
     int Line,
@@ -14,10 +14,10 @@ internal sealed record ParameterSection(
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
 
-    /// <summary>The type that the heading shows; null where it shows none.</summary>
+    /// <summary>The type that the heading states; null if it states none.</summary>
     public string? HeadingType { get; init; }
 
-    /// <summary>The first metadata block that states a type; null where none does.</summary>
+    /// <summary>The first metadata block that states a type; null if there is none.</summary>
     public ParameterMetadata? TypeMetadata
     {
         get

@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Reads the entries of the PARAMETERS section. In a translated document the name of a parameter may be translated too, so that
-/// only what SYNTAX shows is one.
+/// Reads the parameter sections of PARAMETERS. Parameter names in a translated document may be translated, too. In such a
+/// document, only names that SYNTAX shows are read as parameters.
 /// </summary>
 internal sealed class ParameterSectionReader(StringPool strings, bool isTranslated, List<SpecDiagnostic> diagnostics)
 {
@@ -15,13 +15,14 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
 
     private readonly MetadataReader _metadata = new(strings, diagnostics);
 
-    /// <summary>What is told apart in an entry. The lists are used again for the next one.</summary>
+    /// <summary>The sorted content of a parameter section. The lists are reused for the next section.</summary>
     private readonly List<MarkdownBlock> _text = [];
     private readonly List<FenceBlock> _fences = [];
     private readonly List<ParameterMetadata> _blocks = [];
 
     /// <summary>
-    /// Headings of other levels, also that of the section stated again, are part of the entry that they stand in.
+    /// Reads the parameter sections. Headings of other levels, including a repeated PARAMETERS heading, belong to the section
+    /// that contains them.
     /// </summary>
     public List<ParameterSection> Read(List<MarkdownPart> parts, List<SyntaxSet> syntax)
     {
@@ -46,11 +47,13 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         return sections;
     }
 
-    /// <summary>What every cmdlet has is described elsewhere.</summary>
+    /// <summary>Determines whether a heading names the common parameters, which are documented elsewhere.</summary>
     private static bool IsCommon(HeadingBlock heading)
         => heading.Text.AsSpan().Trim("-<>` ".AsSpan()) is "CommonParameters" or "WorkflowCommonParameters";
 
-    /// <summary>The blocks of the parts from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Gets the blocks of the parts from <paramref name="first"/> up to, but not including, <paramref name="end"/>.
+    /// </summary>
     private static IReadOnlyList<MarkdownBlock> BlocksOf(List<MarkdownPart> parts, int first, int end)
         => end == first + 1 ? parts[first].Blocks : [.. parts.GetRange(first, end - first).SelectMany(part => part.Blocks)];
 
@@ -101,7 +104,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         };
     }
 
-    /// <summary>Tells the blocks of a parameter's entry apart: text, metadata, and the products that it is for.</summary>
+    /// <summary>Sorts the blocks of a parameter section into text, metadata, and applicable products.</summary>
     private (string? Applicable, int ApplicableLine) Sort(IReadOnlyList<MarkdownBlock> blocks)
     {
         _text.Clear();
@@ -142,7 +145,9 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         return (applicable, applicableLine);
     }
 
-    /// <summary>Where a list precedes an indented block, Markdown takes the block for a part of its last item.</summary>
+    /// <summary>
+    /// Gets the code blocks in a list. If an indented block follows a list, Markdown parses it as part of the last item.
+    /// </summary>
     private static IEnumerable<FenceBlock> FencesIn(ListBlock list)
         => list.Bullets.SelectMany(bullet => bullet.Rest).SelectMany(block => block switch
         {
@@ -164,11 +169,12 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         return true;
     }
 
-    /// <summary>A name may be set as code: <c>### `-Name`</c>.</summary>
+    /// <summary>Gets the heading without backticks, because a name may be formatted as code: <c>### `-Name`</c>.</summary>
     private static string Bare(HeadingBlock heading)
         => (heading.Text.IndexOf('`') < 0 ? heading.Text : heading.Text.Replace("`", "")).Trim();
 
-    /// <summary>The parameter that a heading names; empty where it names none.</summary>
+    /// <summary>Gets the parameter that a heading names.</summary>
+    /// <returns>The name; empty if the heading names no parameter.</returns>
     public static string ParameterName(HeadingBlock heading) => NameIn(Bare(heading)).ToString();
 
     private static ReadOnlySpan<char> NameIn(string heading)
@@ -183,7 +189,9 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         return length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? text.Slice(0, length) : default;
     }
 
-    /// <summary><c>-Name &lt;Type&gt;</c>, or <c>Name [Type]</c> as the first platyPS wrote it.</summary>
+    /// <summary>
+    /// Gets the type in <c>-Name &lt;Type&gt;</c>, or in <c>Name [Type]</c>, the format of the first platyPS version.
+    /// </summary>
     private static string? TypeOf(HeadingBlock heading, string name)
         => Bare(heading).AsSpan().TrimStart('-').Slice(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
             ? type.Slice(1, type.Length - 2).ToString()

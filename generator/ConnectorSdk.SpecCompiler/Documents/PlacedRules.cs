@@ -3,12 +3,12 @@ using ConnectorSdk.SpecCompiler.Documents.Markdown;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// A block of rules, and where it stands: in the section of <paramref name="Parameter"/>, null outside of these, and in the
-/// errata <paramref name="File"/>, null for the document itself.
+/// A block of rules and its location. <paramref name="Parameter"/> is the parameter whose section contains the block; null
+/// outside parameter sections. <paramref name="File"/> is the name of the errata file; null for the document itself.
 /// </summary>
 internal sealed record PlacedRules(RulesBlock Block, string? Parameter, string? File)
 {
-    /// <summary>The blocks of a document, whatever section they stand in.</summary>
+    /// <summary>Gets the rule blocks in all sections of a document.</summary>
     public static IEnumerable<PlacedRules> Of(DocumentSections sections)
     {
         var parameters = new HashSet<MarkdownPart>(sections["PARAMETERS"]);
@@ -26,7 +26,9 @@ internal sealed record PlacedRules(RulesBlock Block, string? Parameter, string? 
         }
     }
 
-    /// <summary>The blocks among others, also in lists and in the quotes of documents. Quotes of errata are for people.</summary>
+    /// <summary>
+    /// Gets the rule blocks among other blocks, including rule blocks in lists and in quotes. Quotes in errata files are ignored.
+    /// </summary>
     public static IEnumerable<PlacedRules> Of(IEnumerable<MarkdownBlock> blocks, string? parameter, string? file)
         => blocks.SelectMany(block => block switch
         {

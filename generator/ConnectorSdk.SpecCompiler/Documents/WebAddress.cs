@@ -1,11 +1,12 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>Reads the address of a page.</summary>
+/// <summary>Reads the web address of a page.</summary>
 internal static class WebAddress
 {
     private const string Scheme = "https://";
 
-    /// <summary>The address in a text, without a query and a fragment; empty where there is none.</summary>
+    /// <summary>Finds the address in a text, without its query and fragment.</summary>
+    /// <returns>The address; empty if there is none.</returns>
     public static string Read(string text)
     {
         if (text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is not (>= 0 and var start))
@@ -19,7 +20,9 @@ internal static class WebAddress
             : "";
     }
 
-    /// <summary>True for a host and a path in the characters that most have: reading it changes nothing.</summary>
+    /// <summary>
+    /// Determines whether an address consists of a host and a path in common characters, so that parsing wouldn't change it.
+    /// </summary>
     private static bool IsPlain(ReadOnlySpan<char> address)
     {
         if (!address.StartsWith(Scheme.AsSpan()) || address.IndexOf("/.".AsSpan()) >= 0)

@@ -3,21 +3,25 @@ using ConnectorSdk.Rules.Predicates;
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// Names of parameters that a sentence mentions together. <paramref name="Unknown"/> are names of that shape that the cmdlet
-/// doesn't have.
+/// Parameters that a sentence mentions together. <paramref name="Unknown"/> contains names that look like parameters but that the
+/// cmdlet doesn't have.
 /// </summary>
 internal sealed record Mention(IReadOnlyList<string> Parameters, IReadOnlyList<string> Unknown, bool IsAlternative)
 {
-    /// <summary>What a list says of its parameters, where that is more than that they are given: "ColorMode Red".</summary>
+    /// <summary>
+    /// The predicates that a list states for its parameters, such as "ColorMode Red"; null if they only need to be set.
+    /// </summary>
     public IReadOnlyList<Predicate>? Operands { get; init; }
 
-    /// <summary>True where nothing but the section's own parameter is named.</summary>
+    /// <summary>True if only the section's own parameter is named.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>True for a family whose members are told by their kind: what is said of it may hold for fewer.</summary>
+    /// <summary>
+    /// True for a parameter group that is identified by a kind of parameter. Statements about it might apply to fewer members.
+    /// </summary>
     public bool IsLoose { get; init; }
 
-    /// <summary>All that several mentions name.</summary>
+    /// <summary>Combines several mentions.</summary>
     public static Mention Join(IReadOnlyList<Mention> mentions, bool isAlternative)
         => new(
             [.. mentions.SelectMany(mention => mention.Parameters).Distinct()],
@@ -30,6 +34,6 @@ internal sealed record Mention(IReadOnlyList<string> Parameters, IReadOnlyList<s
             IsLoose = mentions.Any(mention => mention.IsLoose),
         };
 
-    /// <summary>The names and what is said of them, each by itself.</summary>
+    /// <summary>The predicates of the mention, one for each parameter or operand.</summary>
     public IReadOnlyList<Predicate> Atoms => Operands ?? [.. Parameters.Select(Predicate.Given)];
 }

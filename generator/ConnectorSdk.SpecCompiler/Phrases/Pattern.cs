@@ -1,16 +1,16 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// The pattern of a whole sentence or clause, written almost as it reads:
-/// <c>you can't [use] {A} with {B} [in the same command]</c>.
-/// <c>[x]</c> is optional, <c>[x|y]</c> and <c>(x|y)</c> are choices, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c>
-/// and <c>{W}</c> one word or more, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, <c>{X}</c> any words or none,
-/// <c>{=}</c> the value of the bullet, <c>{this}</c> the section's own parameter, <c>{left}</c> and <c>{right}</c> parentheses in
-/// the sentence, <c>&lt;use&gt;</c> and its like one word of <see cref="PatternClasses"/>.
+/// The pattern of a whole sentence or clause, written almost like the sentence: <c>you can't [use] {A} with {B} [in the same
+/// command]</c>. <c>[x]</c> is optional, and <c>[x|y]</c> and <c>(x|y)</c> are choices. <c>{A}</c> to <c>{C}</c> match mentions
+/// of parameters. <c>{V}</c> and <c>{W}</c> match one or more words, <c>{N}</c> and <c>{M}</c> match numbers with or without a
+/// unit, and <c>{X}</c> matches any number of words. <c>{=}</c> matches the value of the bullet, <c>{this}</c> the section's own
+/// parameter, and <c>{left}</c> and <c>{right}</c> parentheses in the sentence. Names such as <c>&lt;use&gt;</c> match one word
+/// of <see cref="PatternClasses"/>.
 /// </summary>
 internal sealed class Pattern
 {
-    /// <summary>How many tokens of a phrase have a bit in the places where its parts may begin.</summary>
+    /// <summary>The number of tokens that have a bit in the mask of possible start positions.</summary>
     public const int Places = 64;
 
     private readonly PatternNode _first;
@@ -25,16 +25,16 @@ internal sealed class Pattern
 
     public PatternWords Words { get; }
 
-    /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
+    /// <returns>The match; null if the pattern doesn't match the whole phrase.</returns>
     public PatternMatch? Match(Phrase phrase) => Words.MayOpen(phrase) && Words.MayBeIn(phrase) ? MatchWords(phrase) : null;
 
-    /// <summary>The same for a phrase that is known to have the words.</summary>
+    /// <summary>Matches a phrase that is known to contain the required words.</summary>
     public PatternMatch? MatchWords(Phrase phrase)
         => _first.Match(phrase, 0) is { } slots ? new PatternMatch(phrase, slots) : null;
 
     /// <summary>
-    /// False if the pattern fits no part of the phrase that begins at one of the places, which have a bit each. Without any bit,
-    /// parts may begin anywhere.
+    /// Returns false if the pattern can't match any part of the phrase that starts at one of the positions set in
+    /// <paramref name="places"/>. If no bit is set, parts may start anywhere.
     /// </summary>
     public bool MayStart(Phrase phrase, ulong places, bool isLinked)
     {

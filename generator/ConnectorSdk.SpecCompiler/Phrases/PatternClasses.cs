@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Words that say the same wherever a pattern has one of them: <c>&lt;use&gt;</c> is "use" or "specify".</summary>
+/// <summary>Classes of words that are interchangeable in patterns: <c>&lt;use&gt;</c> matches "use" or "specify".</summary>
 internal static class PatternClasses
 {
     private static readonly (string Name, string Words)[] _classes =
@@ -17,7 +17,7 @@ internal static class PatternClasses
         ("<null>", "(blank|empty|unspecified|$null|blank or $null)"),
     ];
 
-    /// <summary>The pattern with the words in the place of their classes.</summary>
+    /// <summary>Replaces the class names in a pattern with choices of their words.</summary>
     public static string Expand(string pattern)
     {
         foreach (var (name, words) in _classes)

@@ -2,7 +2,8 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 
 internal static class PatternExtensions
 {
-    /// <summary>What the first pattern that fits makes of the phrase; null where none fits.</summary>
+    /// <summary>Matches the phrase against the patterns in order.</summary>
+    /// <returns>The first match; null if no pattern matches.</returns>
     public static PatternMatch? FirstMatch(this Pattern[] patterns, Phrase phrase)
     {
         foreach (var pattern in patterns)

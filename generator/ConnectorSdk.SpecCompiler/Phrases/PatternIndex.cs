@@ -1,7 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// Finds which of many patterns may fit a phrase, by the rarest word of each. A pattern without a word of its own may fit any.
+/// Finds the patterns that might match a phrase by the rarest word of each pattern. A pattern without a required word might match
+/// any phrase.
 /// </summary>
 internal sealed class PatternIndex
 {
@@ -21,12 +22,12 @@ internal sealed class PatternIndex
         _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Words.Anchors.Count == 0));
     }
 
-    /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
+    /// <summary>The words of which every matching phrase contains at least one, unless a pattern has no required word.</summary>
     public IEnumerable<uint> Anchors => _anchors.Hashes;
 
     /// <summary>
-    /// False if no pattern fits a part of the phrase, see <see cref="PatternWords.MayBeIn"/> and <see cref="Pattern.MayStart"/>.
-    /// Where parts may begin is asked for only if the phrase has the words of a pattern.
+    /// Returns false if no pattern can match a part of the phrase; see <see cref="PatternWords.MayBeIn"/> and
+    /// <see cref="Pattern.MayStart"/>. <paramref name="placesOf"/> is called only if the phrase contains the words of a pattern.
     /// </summary>
     public bool MayFit(Phrase phrase, int unlinked, Func<Phrase, ulong> placesOf)
     {
@@ -46,7 +47,7 @@ internal sealed class PatternIndex
         return _always.Count > 0;
     }
 
-    /// <summary>The places of the patterns that may fit, in their order.</summary>
+    /// <summary>Gets the indexes of the patterns that might match, in order.</summary>
     public List<int> Find(Phrase phrase)
     {
         List<int>? found = null;

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>What a pattern's slots matched.</summary>
+/// <summary>The parts of a phrase that the slots of a pattern matched.</summary>
 internal sealed class PatternMatch(Phrase phrase, PatternSlots slots)
 {
     public Phrase Phrase => phrase;
@@ -17,7 +17,7 @@ internal sealed class PatternMatch(Phrase phrase, PatternSlots slots)
         return start < 0 ? phrase.Slice(0, 0) : phrase.Slice(start, count);
     }
 
-    /// <summary>The words in a slot, as they are written; empty where the slot isn't filled.</summary>
+    /// <summary>The words in a slot as written; empty if the slot isn't filled.</summary>
     public string Text(char slot)
     {
         var (start, count) = slots[slot];

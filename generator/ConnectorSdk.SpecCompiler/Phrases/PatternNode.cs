@@ -1,23 +1,24 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>A part of a pattern. Each knows what follows it, so that matching is one descent with backtracking.</summary>
+/// <summary>A part of a pattern. Each node references its successor, so matching is a single descent with backtracking.</summary>
 internal abstract class PatternNode(PatternNode? next)
 {
     public PatternNode? Next { get; } = next;
 
     /// <summary>
-    /// The slots, if this part and all that follows fit the phrase from <paramref name="position"/> to its end; otherwise null.
-    /// They are created at the end and filled on the way back, so that only what fits needs any.
+    /// Matches this node and all its successors against the phrase from <paramref name="position"/> to its end. Slots are created
+    /// at the end and filled on the way back, so failed attempts allocate none.
     /// </summary>
+    /// <returns>The slots; null if the nodes don't match.</returns>
     public abstract PatternSlots? Match(Phrase phrase, int position);
 
     /// <summary>
-    /// Returns false if nothing that starts at <paramref name="position"/> fits, up to the first slot. As long as names aren't
-    /// linked, mentions are also such slots.
+    /// Returns false if no match can start at <paramref name="position"/>. Only the nodes before the first slot are checked.
+    /// Until names are linked, mentions count as slots, too.
     /// </summary>
     public virtual bool MayStart(Phrase phrase, int position, bool isLinked) => true;
 
-    /// <summary>The slots if what follows fits.</summary>
+    /// <summary>Matches the successors of this node.</summary>
     protected PatternSlots? Continue(Phrase phrase, int position) => Next!.Match(phrase, position);
 }
 
@@ -76,7 +77,7 @@ internal sealed class MentionNode(char slot, PatternNode next) : PatternNode(nex
             ? Continue(phrase, position + 1)?.With(slot, position, 1)
             : null;
 
-    /// <summary>"This value" is the parameter's, too, where it isn't the bullet's.</summary>
+    /// <summary>"This value" also means the parameter if it doesn't mean the bullet's value.</summary>
     public override bool MayStart(Phrase phrase, int position, bool isLinked)
         => !isLinked || (position < phrase.Count && phrase[position].Kind >= TokenKind.Mention
             && Next!.MayStart(phrase, position + 1, isLinked));
@@ -96,7 +97,7 @@ internal sealed class BulletValueNode(PatternNode next) : PatternNode(next)
         => position < phrase.Count && phrase[position].Kind == TokenKind.BulletValue ? Continue(phrase, position + 1) : null;
 }
 
-/// <summary>A number, alone or with a unit behind it.</summary>
+/// <summary>Matches a number, with or without a unit after it.</summary>
 internal sealed class NumberNode(char slot, PatternNode next) : PatternNode(next)
 {
     private static readonly WordGroup _units = new(
@@ -110,7 +111,7 @@ internal sealed class NumberNode(char slot, PatternNode next) : PatternNode(next
                 ?? Continue(phrase, position + 1)?.With(slot, position, 1);
 }
 
-/// <summary>As few tokens as the rest allows.</summary>
+/// <summary>Matches as few tokens as the successors allow.</summary>
 internal sealed class AnyNode(char slot, int atLeast, PatternNode next) : PatternNode(next)
 {
     public override PatternSlots? Match(Phrase phrase, int position)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Reads the text of a <see cref="Pattern"/>.</summary>
+/// <summary>Parses the text of a <see cref="Pattern"/>.</summary>
 internal sealed class PatternParser
 {
     private readonly List<string> _parts;
@@ -8,8 +8,8 @@ internal sealed class PatternParser
 
     private PatternParser(string text) => _parts = Split(PatternClasses.Expand(text));
 
-    /// <summary>The first node, and the words that matches have.</summary>
-    /// <exception cref="FormatException">A bracket isn't closed, or a slot isn't known.</exception>
+    /// <summary>Parses the text into the first node and the words that every match contains.</summary>
+    /// <exception cref="FormatException">A bracket isn't closed, or a slot is unknown.</exception>
     public static (PatternNode First, PatternWords Words) Parse(string text)
     {
         var parser = new PatternParser(text);
@@ -19,7 +19,7 @@ internal sealed class PatternParser
             : throw new FormatException($"'{parser._parts[parser._position]}' is out of place in the pattern '{text}'.");
     }
 
-    /// <summary>Words, slots and brackets.</summary>
+    /// <summary>Splits the text into words, slots, and brackets.</summary>
     private static List<string> Split(string text)
     {
         List<string> parts = [];
@@ -148,7 +148,7 @@ internal sealed class PatternParser
     {
         public bool IsMention => Text is "{A}" or "{B}" or "{C}" or "{this}" or "{=}";
 
-        /// <summary>What a match has here: one word, no words for a mention, or null for any words.</summary>
+        /// <summary>The words that a match requires here: one word, an empty list for a mention, or null for any words.</summary>
         public IReadOnlyList<string>? Needs => IsMention ? [] : Word is { } word ? [word] : null;
 
         private string? Word => Choices is not null ? null : Text switch

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Where a pattern's slots begin and how many tokens they hold. A slot that isn't filled begins at -1.</summary>
+/// <summary>The start and the token count of each slot of a pattern. An unfilled slot starts at -1.</summary>
 internal sealed class PatternSlots
 {
     private const string Names = "ABCVWXNM";

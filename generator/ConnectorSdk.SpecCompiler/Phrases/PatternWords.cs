@@ -1,12 +1,12 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// The words without which a pattern can't fit: all of those that it requires, and one of each of its choices; and how many
-/// mentions it has at least. They rule most phrases out before a pattern is tried.
+/// The words that a phrase must contain to match a pattern: all required words and one word of each choice. Together with the
+/// minimum number of mentions, they exclude most phrases before matching.
 /// </summary>
 internal sealed class PatternWords
 {
-    /// <summary>Words that every other sentence of a document has.</summary>
+    /// <summary>Words that are very common in documents.</summary>
     private static readonly string[] _everyday =
     [
         "you", "the", "a", "an", "value", "values", "use", "specify", "specifies", "parameters", "can", "is", "are", "be",
@@ -16,13 +16,13 @@ internal sealed class PatternWords
     private readonly WordGroup[] _needs;
     private readonly ulong _required;
 
-    /// <summary>The words that a match may begin with, beside mentions; null if it may begin with any words.</summary>
+    /// <summary>The words that a match may start with, in addition to mentions; null if it may start with any words.</summary>
     private readonly WordGroup? _openings;
     private readonly bool _mayOpenWithMention;
 
     /// <summary>
-    /// Needs are, in their order, one word each, the words of which a choice has one, or no words for a mention. Openings are
-    /// what a match may begin with: one word each, no words for a mention, or null for any words.
+    /// Initializes the words of a pattern. Each need is a single word, the words of a choice, or an empty list for a mention, in
+    /// order. Each opening is a word that a match may start with, an empty list for a mention, or null for any words.
     /// </summary>
     public PatternWords(
         IReadOnlyList<IReadOnlyList<string>> needs, int mentions, int length, IEnumerable<IReadOnlyList<string>?> openings)
@@ -46,20 +46,20 @@ internal sealed class PatternWords
     }
 
     /// <summary>
-    /// Words of which every match has one: the longest word, or the choice whose shortest word is longest, because long words are
-    /// rare ones. Empty where the pattern has no word of its own.
+    /// Words of which every match contains at least one; empty if the pattern has no required word. They are the longest word, or
+    /// the choice whose shortest word is longest, because long words are rare.
     /// </summary>
     public IReadOnlyList<string> Anchors { get; } = [];
 
-    /// <summary>How many mentions every match has, of parameters or of the bullet's value.</summary>
+    /// <summary>The minimum number of mentions in a match, of parameters or of the bullet's value.</summary>
     public int Mentions { get; }
 
-    /// <summary>How many tokens every match has at least.</summary>
+    /// <summary>The minimum number of tokens in a match.</summary>
     public int Length { get; }
 
     /// <summary>
-    /// False where the phrase lacks a word or a mention. <paramref name="unlinked"/> is how many mentions may still
-    /// be found in the phrase, one of them in front of it.
+    /// Returns false if a word or a mention is missing from the phrase. <paramref name="unlinked"/> is the number of mentions
+    /// that might still be found: one before the phrase, and the others in it.
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
         => (_required & ~phrase.Bits) == 0
@@ -67,12 +67,14 @@ internal sealed class PatternWords
             && (unlinked >= Mentions || phrase.MentionCount >= Mentions - unlinked)
             && HasInOrder(phrase, unlinked > 0);
 
-    /// <summary>False if no match begins as the phrase does.</summary>
+    /// <summary>Returns false if no match can start with the first token of the phrase.</summary>
     public bool MayOpen(Phrase phrase)
         => _openings is null || phrase.Count == 0
             || (phrase[0].Kind >= TokenKind.Mention ? _mayOpenWithMention : _openings.Has(phrase[0]));
 
-    /// <summary>True if the phrase has the words in this order, and the mentions among them if they are all linked.</summary>
+    /// <summary>
+    /// Determines whether the phrase contains the words in this order. Mentions must also be in order if they are all linked.
+    /// </summary>
     private bool HasInOrder(Phrase phrase, bool passMentions)
     {
         var i = 0;

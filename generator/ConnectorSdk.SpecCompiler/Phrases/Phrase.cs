@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// A run of tokens: a sentence or a part of one. Patterns match whole phrases, so that nothing a sentence says is passed over.
+/// A sequence of tokens: a sentence or a part of a sentence. Patterns match whole phrases, so no part of a sentence is ignored.
 /// </summary>
 internal sealed class Phrase
 {
@@ -20,7 +20,7 @@ internal sealed class Phrase
     {
     }
 
-    /// <summary>A phrase of some of the tokens, which it shares.</summary>
+    /// <summary>Initializes a phrase that shares a range of the tokens.</summary>
     public Phrase(string source, Token[] tokens, int start, int count, Mention[] mentions)
     {
         Source = source;
@@ -35,18 +35,18 @@ internal sealed class Phrase
 
     public Mention[] Mentions { get; }
 
-    /// <summary>The bits of the words, see <see cref="WordHash.BitOf"/>; put together at the first call.</summary>
+    /// <summary>The bits of the words, computed on first use; see <see cref="WordHash.BitOf"/>.</summary>
     public ulong Bits => _bits != 0 ? _bits : _bits = Collect();
 
-    /// <summary>How many tokens are mentions of parameters or of the bullet's value; counted at the first call.</summary>
+    /// <summary>The number of mentions of parameters or of the bullet's value, computed on first use.</summary>
     public int MentionCount => _mentionCount >= 0 ? _mentionCount : _mentionCount = CountMentions();
 
     public int Count { get; }
 
-    /// <summary>The place of the first token in the text.</summary>
+    /// <summary>The index of the first token in the source text.</summary>
     public int Start => Count == 0 ? 0 : this[0].Start;
 
-    /// <summary>What the phrase says, as it is written.</summary>
+    /// <summary>The text of the phrase as written.</summary>
     public string Text => TextOf(0, Count);
 
     public ref readonly Token this[int index] => ref _tokens[_start + index];
@@ -58,12 +58,12 @@ internal sealed class Phrase
 
     public bool IsAnyOf(int index, WordGroup words) => index >= 0 && index < Count && words.Has(this[index]);
 
-    /// <summary>True where a condition begins.</summary>
+    /// <summary>Determines whether a condition starts at a token.</summary>
     public bool IsIf(int index) => IsWord(index, "if") || IsWord(index, "when");
 
     public bool AreWords(int index, string first, string second) => IsWord(index, first) && IsWord(index + 1, second);
 
-    /// <summary>True where the words stand one after the other, beginning at <paramref name="index"/>.</summary>
+    /// <summary>Determines whether the words follow one another, starting at <paramref name="index"/>.</summary>
     public bool AreWords(int index, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
@@ -77,7 +77,8 @@ internal sealed class Phrase
         return true;
     }
 
-    /// <summary>The place of the word at or after <paramref name="start"/>; -1 where there is none.</summary>
+    /// <summary>Finds a word at or after <paramref name="start"/>.</summary>
+    /// <returns>The index of the word; -1 if it isn't found.</returns>
     public int IndexOf(string word, int start = 0)
     {
         for (var i = start; i < Count; i++)
@@ -106,7 +107,7 @@ internal sealed class Phrase
         return false;
     }
 
-    /// <summary>A part of the phrase, which shares its tokens.</summary>
+    /// <summary>Gets a part of the phrase that shares its tokens.</summary>
     public Phrase Slice(int start, int count) => new(Source, _tokens, _start + start, count, Mentions);
 
     public Phrase From(int start) => Slice(start, Count - start);
@@ -117,7 +118,7 @@ internal sealed class Phrase
 
     public bool HasMention => Tokens.Any(token => token.Kind == TokenKind.Mention);
 
-    /// <summary>The same phrase with a mention in the place of each "this value".</summary>
+    /// <summary>Replaces each "this value" with a mention.</summary>
     public Phrase NamingBulletValue(Mention mention)
         => new(
             Source,
@@ -126,19 +127,19 @@ internal sealed class Phrase
                 : token)],
             [.. Mentions, mention]);
 
-    /// <summary>The same phrase with a mention in the place of its first <paramref name="count"/> tokens.</summary>
+    /// <summary>Replaces the first <paramref name="count"/> tokens with a mention.</summary>
     public Phrase StartingWith(Mention mention, int count)
         => Naming(mention, 0, count);
 
-    /// <summary>The same phrase behind "this value".</summary>
+    /// <summary>Inserts "this value" before the phrase.</summary>
     public Phrase StartingWithBulletValue()
         => new(Source, (Token[])[new Token(TokenKind.BulletValue, Count > 0 ? this[0].Start : 0, 0, 0, -1), .. Tokens], Mentions);
 
-    /// <summary>The same phrase with a mention in the place of some of its tokens.</summary>
+    /// <summary>Replaces a range of tokens with a mention.</summary>
     public Phrase Naming(Mention mention, int start, int count)
         => new(Source, (Token[])[.. Tokens.Take(start), New(start), .. Tokens.Skip(start + count)], [.. Mentions, mention]);
 
-    /// <summary>The phrase and another behind it, of another text.</summary>
+    /// <summary>Appends a phrase of another source text.</summary>
     public Phrase Append(Phrase other) => new(
         Source + other.Source,
         (Token[])[.. Tokens, .. other.Tokens.Select(token => token with

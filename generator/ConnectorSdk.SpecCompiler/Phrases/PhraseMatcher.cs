@@ -1,11 +1,11 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Finds phrases that hold one of several runs of words.</summary>
+/// <summary>Determines whether a phrase contains at least one of several word sequences.</summary>
 internal sealed class PhraseMatcher
 {
     private readonly WordSet _anchors;
 
-    /// <summary>The runs by their longest word, which is the rarest.</summary>
+    /// <summary>The word sequences, grouped by their longest word, because long words are rare.</summary>
     private readonly Run[][] _runs;
 
     public PhraseMatcher(params string[] runs)
@@ -42,7 +42,7 @@ internal sealed class PhraseMatcher
         return false;
     }
 
-    /// <summary>Words that stand one after the other; <paramref name="Anchor"/> is the place of the longest among them.</summary>
+    /// <summary>A sequence of words. <paramref name="Anchor"/> is the index of the longest word.</summary>
     private sealed record Run(string[] Words, int Anchor)
     {
         public static Run Of(string text)

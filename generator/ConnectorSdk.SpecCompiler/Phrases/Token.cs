@@ -3,17 +3,15 @@ using System.Runtime.InteropServices;
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// A word of a sentence, or what stands for several. <paramref name="Start"/> and <paramref name="Length"/> are its place in the
-/// sentence's text, <paramref name="Hash"/> is of the word regardless of case, <paramref name="Index"/> numbers mentions.
-/// <paramref name="MayHaveCapital"/> is false for a word that certainly has no capital letter, as most haven't.
+/// A word of a sentence, or a token that represents several words. <paramref name="Start"/> and <paramref name="Length"/> locate
+/// it in the sentence. <paramref name="Hash"/> is the case-insensitive hash of the word, and <paramref name="Index"/> is the
+/// number of a mention. <paramref name="MayHaveCapital"/> is false if the word certainly contains no capital letter.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(
     TokenKind Kind, int Start, int Length, uint Hash, int Index, bool MayHaveCapital = false)
 {
-    /// <summary>
-    /// The <see cref="Index"/> of a word that is written otherwise than it counts: "can not" counts as "can't".
-    /// </summary>
+    /// <summary>The <see cref="Index"/> of a word whose spelling was normalized: "can not" becomes "can't".</summary>
     public const int Respelled = -2;
 
     public int End => Start + Length;

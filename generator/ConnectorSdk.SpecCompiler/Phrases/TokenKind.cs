@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>What a <see cref="Token"/> is.</summary>
+/// <summary>Specifies the kind of a <see cref="Token"/>.</summary>
 internal enum TokenKind : byte
 {
     Word,
@@ -8,7 +8,7 @@ internal enum TokenKind : byte
     /// <summary>One of <c>, ; : ( )</c>.</summary>
     Mark,
 
-    /// <summary>Digits with signs, separators and colons: <c>-1</c>, <c>1,860</c>, <c>1.00:00:00</c>.</summary>
+    /// <summary>Digits with signs, separators, and colons: <c>-1</c>, <c>1,860</c>, <c>1.00:00:00</c>.</summary>
     Number,
 
     /// <summary>A code span or a quotation.</summary>
@@ -17,6 +17,6 @@ internal enum TokenKind : byte
     /// <summary>One or more parameters of the cmdlet.</summary>
     Mention,
 
-    /// <summary>"This value" in the bullet of a value.</summary>
+    /// <summary>"This value" in a bullet that describes a value.</summary>
     BulletValue,
 }

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>The tokens of a sentence while it is read. The room is used again for the next one.</summary>
+/// <summary>The tokens of a sentence during reading. The buffer is reused for the next sentence.</summary>
 internal sealed class TokenList
 {
     private Token[] _tokens = new Token[16];
@@ -49,7 +49,7 @@ internal sealed class TokenList
         Count += tokens.Length;
     }
 
-    /// <summary>Some of the tokens as a phrase that counts until the list changes. Most are looked at once and dropped.</summary>
+    /// <summary>Creates a temporary phrase from a range of the tokens. It is valid only until the list changes.</summary>
     public Phrase Passing(string source, int start, int count) => new(source, _tokens, start, count, []);
 
     public Token[] ToArray() => Span.ToArray();

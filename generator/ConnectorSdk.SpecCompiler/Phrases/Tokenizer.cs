@@ -3,14 +3,14 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Splits a sentence into tokens. The closing full stop is no token.</summary>
+/// <summary>Splits a sentence into tokens. The final period isn't a token.</summary>
 internal static class Tokenizer
 {
     private static readonly uint _can = WordHash.Of("can");
     private static readonly uint _cannot = WordHash.Of("cannot");
     private static readonly uint _not = WordHash.Of("not");
 
-    /// <summary>What documents write in two ways is one word: "do not" is "don't".</summary>
+    /// <summary>Spellings that become a single word: "do not" becomes "don't".</summary>
     private static readonly (uint Verb, uint Negation)[] _negations =
     [
         (_can, WordHash.Of("can't")),
@@ -21,7 +21,7 @@ internal static class Tokenizer
     ];
 
     /// <summary>
-    /// What a character is in a word, as far as it matters. From <see cref="MayEnd"/> on it may be none of the word.
+    /// Flags for the characters of a word. Characters with a flag of <see cref="MayEnd"/> or higher might not belong to the word.
     /// </summary>
     private const byte Capital = 1, Foreign = 2, MayEnd = 4, Ends = 8;
 
@@ -59,7 +59,7 @@ internal static class Tokenizer
         }
     }
 
-    /// <summary>-1 where the sentence doesn't close what it opens.</summary>
+    /// <returns>The index after the literal; -1 if the literal isn't closed.</returns>
     private static int EndOfLiteral(string text, int start)
     {
         var close = text[start] == '\u201C' ? '\u201D' : text[start];
@@ -121,7 +121,10 @@ internal static class Tokenizer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int KindOf(char c) => c < _kinds.Length ? _kinds[c] : char.IsWhiteSpace(c) ? Ends : Foreign;
 
-    /// <summary>A comma or a colon between digits belongs to the number, a colon in front of something to the word.</summary>
+    /// <summary>
+    /// Determines whether a character ends the word. A comma between digits belongs to the number. A colon belongs to the word
+    /// unless white space or the end of the text follows.
+    /// </summary>
     private static bool EndsWord(string text, int i, int kind)
         => kind == Ends
             || (text[i] == ',' ? !IsDigitAt(text, i - 1) || !IsDigitAt(text, i + 1)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>A few words that count alike at some place of a sentence.</summary>
+/// <summary>A small group of words that are interchangeable at a position in a sentence.</summary>
 internal sealed class WordGroup
 {
     private readonly uint[] _hashes;
@@ -19,7 +19,7 @@ internal sealed class WordGroup
 
     public IEnumerable<uint> Hashes => _hashes;
 
-    /// <summary>False where none of the words can be among those whose bits are given.</summary>
+    /// <summary>Returns false if none of the words can be among the words with the specified bits.</summary>
     public bool MayBeIn(ulong bits) => (_bits & bits) != 0;
 
     public bool Has(in Token token) => MayBeIn(WordHash.BitOf(token.Hash)) && token.Kind <= TokenKind.Number && Has(token.Hash);

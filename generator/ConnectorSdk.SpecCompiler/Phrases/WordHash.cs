@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Compares words by a hash that knows neither case nor the shape of apostrophes.</summary>
+/// <summary>Compares words by a hash that ignores case and the shape of apostrophes.</summary>
 internal static class WordHash
 {
-    /// <summary>How many characters are read at a time.</summary>
+    /// <summary>The number of characters that are read at once.</summary>
     private const int Step = sizeof(ulong) / sizeof(char);
 
     private const int BitsOfChar = 8 * sizeof(char);
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
-    /// <summary>The bit that letters of one case have, in each of four characters.</summary>
+    /// <summary>The bit that distinguishes the case of a letter, in each of four characters.</summary>
     private const ulong Case = 0x0020_0020_0020_0020;
 
-    /// <summary>What none of four ASCII characters has.</summary>
+    /// <summary>The bits that aren't set in ASCII characters, in each of four characters.</summary>
     private const ulong Foreign = 0xFF80_FF80_FF80_FF80;
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
@@ -34,7 +34,10 @@ internal static class WordHash
         return (all & Foreign) != 0 && Fold(text.AsSpan(start, length)) is { } folded ? Of(folded, 0, length) : (uint)hash;
     }
 
-    /// <summary>Up to four characters, the first in the lowest bits: all at once where that many stand there.</summary>
+    /// <summary>
+    /// Reads up to four characters, with the first character in the lowest bits. They are read at once if the text has four more
+    /// characters.
+    /// </summary>
     private static ulong Read(string text, int start, int count)
     {
         if (BitConverter.IsLittleEndian && start + Step <= text.Length)
@@ -52,7 +55,8 @@ internal static class WordHash
         return characters;
     }
 
-    /// <summary>The word with one character for all that are alike; null where it is written so.</summary>
+    /// <summary>Normalizes equivalent characters.</summary>
+    /// <returns>The normalized word; null if it is already normalized.</returns>
     private static string? Fold(ReadOnlySpan<char> word)
     {
         var folded = word.ToArray();
@@ -64,12 +68,12 @@ internal static class WordHash
         return word.SequenceEqual(folded) ? null : new string(folded);
     }
 
-    /// <summary>One of 64 bits, by which many words are told apart at once: where it is missing, so is the word.</summary>
+    /// <summary>Maps a hash to one of 64 bits. If the bit isn't set for a text, the word isn't in the text.</summary>
     public static ulong BitOf(uint hash) => 1ul << (int)(hash & 63);
 
     public static uint Of(string word) => Of(word, 0, word.Length);
 
-    /// <summary>The same word, character by character: equal hashes aren't proof.</summary>
+    /// <summary>Compares two words by their characters, because equal hashes don't prove that the words are equal.</summary>
     public static bool AreSame(string text, int start, int length, string word)
     {
         if (length != word.Length)

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// Makes one word of what documents say in several ways: "need to" is "must", "in combination with" is "with", and "also" is
-/// nothing. Patterns know the one word only.
+/// Normalizes equivalent wordings: "need to" becomes "must", "in combination with" becomes "with", and "also" is removed.
+/// Patterns contain only the normalized word.
 /// </summary>
 internal static class WordLevels
 {
@@ -34,11 +34,13 @@ internal static class WordLevels
     private static readonly ILookup<uint, Level> _sorted =
         _levels.Select(Level.Of).OrderByDescending(level => level.Run.Length).ToLookup(level => level.Run[0]);
 
-    /// <summary>The first words, and what begins with each, the longest first.</summary>
+    /// <summary>
+    /// The first words of the wordings. <see cref="_byFirst"/> contains the wordings that start with each word, longest first.
+    /// </summary>
     private static readonly WordSet _firstWords = new(_sorted.Select(group => group.Key));
     private static readonly Level[][] _byFirst = [.. _firstWords.Hashes.Select(first => _sorted[first].ToArray())];
 
-    /// <summary>Changes the list. A word that stands for several covers all of them in the text.</summary>
+    /// <summary>Normalizes the wordings in the list. A word that replaces several words covers all of them in the text.</summary>
     public static void Apply(string text, TokenList tokens)
     {
         for (var i = 0; i < tokens.Count; i++)

@@ -2,15 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Numbers the words of a set. Most words of a sentence aren't what is looked for, which one look tells.</summary>
+/// <summary>Assigns numbers to a set of words. A bit table quickly excludes most words that aren't in the set.</summary>
 internal sealed class WordSet
 {
-    /// <summary>Enough for hundreds of words to meet few others by chance, and few enough for the processor's cache.</summary>
+    /// <summary>
+    /// Large enough to avoid most collisions among hundreds of words, and small enough for the processor's cache.
+    /// </summary>
     private const int Bits = 1 << 13;
 
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
-    /// <summary>Where the search for a word begins; it ends at a place with the number 0.</summary>
+    /// <summary>The hash table. The search for a word ends at an entry with the number 0.</summary>
     private readonly (uint Hash, int Number)[] _places;
 
     public WordSet(IEnumerable<uint> hashes)
@@ -37,10 +39,11 @@ internal sealed class WordSet
         }
     }
 
-    /// <summary>The words, each at its number.</summary>
+    /// <summary>The hashes of the words, each at the index that is its number.</summary>
     public IReadOnlyList<uint> Hashes { get; }
 
-    /// <summary>The number of the word; -1 where it isn't in the set.</summary>
+    /// <summary>Gets the number of a word.</summary>
+    /// <returns>The number; -1 if the word isn't in the set.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexOf(uint hash)
         => (_bits[hash % Bits / 64] & (1ul << (int)(hash % 64))) == 0 ? -1 : Find(hash);

@@ -4,15 +4,17 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// The sentence above a list, and what it says of the bullets: that they are the values of the section's parameter, some of them,
-/// or something else. What it demands of other parameters is for the grammar of rules to read.
+/// The sentence that introduces a list. It determines whether the bullets are values of the section's parameter, some of them, or
+/// something else. The rule grammar reads its requirements for other parameters.
 /// </summary>
 internal sealed class Lead(Section section, Sentence sentence)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const string Nouns = ValueWords.Nouns;
 
-    /// <summary>What "values are" is followed by where a list of them comes, rather than a list of something else.</summary>
+    /// <summary>
+    /// Matches the text that follows "values are" if a list of the values comes next, not a list of something else.
+    /// </summary>
     private const string Listing =
         "(?=:?$|,? (?:as follows|the following|(?:one|any|some|all|either) of the following|but|limited|only"
             + $"|{ValueWords.Valid}(?=:?$)))";
@@ -42,24 +44,24 @@ internal sealed class Lead(Section section, Sentence sentence)
 
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
-    /// <summary>What a list is about that holds no values of the parameter.</summary>
+    /// <summary>Words in leads whose bullets aren't values of the parameter.</summary>
     private static readonly WordRuns _otherThings = new(
         "(unit|parameter|example|format|permission|role|scenario|condition|restriction|requirement|cmdlet|command|procedure)[s]",
         "(action|wildcard|event|keyword|token|character|consideration|combination)[s]", "switch[es]", "propert(y|ies)",
         "syntax", "steps", "invalid", "can't", "don't", "not");
 
-    /// <summary>"Colors of fire": the name of one list among several.</summary>
+    /// <summary>Matches the caption of one of several lists, such as "Colors of fire:".</summary>
     private static readonly Regex _caption = new(
         $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}"
             + @"(?:(?: \(?[\w'-]+\)?){0,8}:|:?)$",
         Options);
 
-    /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
+    /// <summary>Beginnings of leads that limit their bullets to a condition, such as "When the lamp is hot:".</summary>
     private static readonly string[] _openingsOfLimit =
         ["when ", "if ", "unless ", "for ", "in ", "on ", "with ", "after ", "before "];
     private static readonly string[] _wordsOfLimit = [" if ", " when ", " unless ", " depending "];
 
-    /// <summary>A lead with another end may be one of units or parts of a value.</summary>
+    /// <summary>Endings of leads that list values. A lead with another ending might list units or parts of a value.</summary>
     private static readonly string[] _endsOfListing = [" are:", " values:", " include:", " following:", " code:", " codes:"];
 
     private bool? _listsValues;
@@ -70,37 +72,39 @@ internal sealed class Lead(Section section, Sentence sentence)
 
     public bool EndsWithColon => Text.EndsWith(":", StringComparison.Ordinal);
 
-    /// <summary>The bullets are values of the parameter.</summary>
+    /// <summary>True if the bullets are values of the parameter.</summary>
     public bool ListsValues => _listsValues ??= !sentence.IsTooLong
         && (EndsWithColon || Ends("following values."))
         && (IsOfValues() || IsOfSelection() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
         && !_weak.AreIn(sentence.Span);
 
-    /// <summary>The values stand in a paragraph, as the lead ends.</summary>
+    /// <summary>True if the lead introduces values that a paragraph lists.</summary>
     public bool ListsValuesInText => Array.Exists(_endsOfListing, Ends) && ListsValues;
 
-    /// <summary>False where the lead names some of the values, or limits them to a case.</summary>
+    /// <summary>False if the lead introduces only some of the values, or limits them to a condition.</summary>
     public bool ListsAll => ValueWords.AreAll(Text);
 
-    /// <summary>The list holds no values of the parameter.</summary>
+    /// <summary>True if the bullets aren't values of the parameter.</summary>
     public bool IsAboutOtherThings => _otherThings.AreIn(sentence.Span);
 
-    /// <summary>What the bullets say holds where the parameter is given.</summary>
+    /// <summary>True if the bullets state restrictions that apply when the parameter is set.</summary>
     public bool IsRestriction => Holds("following restrictions");
 
     /// <summary>
-    /// What the bullets say holds in a case. "When you add a Color:" in the section of Color limits nothing: giving the parameter
-    /// is the case.
+    /// True if the bullets apply only under a condition. In the section of Color, "When you add a Color:" isn't a limit, because
+    /// the condition is only that the parameter is set.
     /// </summary>
     public bool IsLimit => EndsWithColon
         && (Array.Exists(_openingsOfLimit, word => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(_wordsOfLimit, Holds))
         && !Holds(section.Name);
 
-    /// <summary>True for a text that only names the list below it: what stands above is the lead.</summary>
+    /// <summary>
+    /// Determines whether a text only names the list below it. The lead is then the sentence above the caption.
+    /// </summary>
     public static bool IsCaption(Prose text) => _caption.IsMatch(text.Text);
 
-    /// <summary>"You can sort by the following properties:" in the section of SortBy.</summary>
+    /// <summary>Matches sentences such as "You can sort by the following properties:" in the section of SortBy.</summary>
     private bool IsOfSelection()
         => Text.IndexOf(" by ", StringComparison.Ordinal) > 0
             && _selection.Match(Text) is { Success: true } by
@@ -118,7 +122,7 @@ internal sealed class Lead(Section section, Sentence sentence)
             && (!Holds(" the ") || _otherParameter.Match(Text) is not { Success: true } other
                 || section.IsSelf(other.Groups["p"].Value));
 
-    /// <summary>"Valid values for this parameter are:", which most leads begin with.</summary>
+    /// <summary>Matches the beginning of most leads, such as "Valid values for this parameter are:".</summary>
     private bool OpensWithValidValues()
     {
         var cursor = new TextCursor(sentence.Span);
@@ -132,6 +136,9 @@ internal sealed class Lead(Section section, Sentence sentence)
         return cursor.Rest is [' ' or ':', ..] && (colon < 0 || colon == cursor.Rest.Length - 1);
     }
 
-    /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
+    /// <summary>
+    /// Determines whether a name belongs to something other than the section's parameter. In another section, "The valid Color
+    /// values are:" describes a part of the value.
+    /// </summary>
     private bool IsAnothers(string name) => name.Length > 0 && char.IsUpper(name[0]) && !section.IsSelf(name);
 }

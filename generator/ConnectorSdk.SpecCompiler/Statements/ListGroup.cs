@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// Lists under one lead, which captions part: "Valid values are:", "Colors of fire:" with a list, and "Colors of water:" with
-/// another.
+/// Lists that share a lead and are separated by captions: "Valid values are:", then "Colors of fire:" and "Colors of water:",
+/// each with a list.
 /// </summary>
 internal sealed class ListGroup
 {
@@ -32,8 +32,8 @@ internal sealed class ListGroup
     public IReadOnlyList<StatedBullet> Bullets { get; }
 
     /// <summary>
-    /// The groups of values in a section. A list whose lead errata took out counts only where <paramref name="isStruck"/> asks
-    /// for it.
+    /// Gets the groups of values in a section. A list whose lead was removed by an errata file is returned only if
+    /// <paramref name="isStruck"/> is true; other lists are returned only if it is false.
     /// </summary>
     public static IEnumerable<ListGroup> OfValues(Section section, bool isStruck)
     {
@@ -53,8 +53,8 @@ internal sealed class ListGroup
     }
 
     /// <summary>
-    /// True where more values may follow behind the group: in any list where it has a caption, and else in one of other values
-    /// whose lead doesn't announce something else.
+    /// Determines whether more values might follow the group. If the group has a caption, any later list might continue it.
+    /// Otherwise, the list must contain other values, and its lead must not announce something else.
     /// </summary>
     public bool MayGoOn(EquatableArray<ListedValue> values)
     {
@@ -80,7 +80,10 @@ internal sealed class ListGroup
     private static bool GoesOn(Passage passage)
         => passage is { Text: { } caption, List: { } list } && Lead.IsCaption(caption) && list.HasHeads;
 
-    /// <summary>A list of values that were all listed before is about them. One of errata is judged there.</summary>
+    /// <summary>
+    /// Determines whether a list contains new values. A list that only repeats known values describes them. Lists from errata
+    /// files are checked separately.
+    /// </summary>
     private static bool HasOthers(StatedList list, HashSet<string> known)
         => list.HasHeads && list.Bullets is [{ Prose.File: null }, ..]
             && list.Bullets.Any(bullet => !known.Overlaps(bullet.Head!.Values));

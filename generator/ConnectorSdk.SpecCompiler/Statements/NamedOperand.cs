@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// What a bullet names for the sentence above the list: a name, a name with a value, or a short sentence. <paramref name="Text"/>
-/// is without notes; <paramref name="Name"/> is empty for a sentence. <paramref name="Alternative"/> is another way to the same,
-/// "(or the X parameter with the value V)", and with <paramref name="IsLimited"/> a note says when the bullet counts.
+/// A parameter, a parameter with a value, or a short sentence that a bullet supplies to the sentence above the list.
+/// <paramref name="Text"/> excludes notes, and <paramref name="Name"/> is empty for a sentence. <paramref name="Alternative"/> is
+/// an equivalent setting, "(or the X parameter with the value V)". <paramref name="IsLimited"/> is true if a note states when the
+/// bullet applies.
 /// </summary>
 internal sealed record NamedOperand(
     string Text, string Name, string Value, (string Name, string Values)? Alternative, bool IsLimited)

@@ -6,7 +6,7 @@ using ConnectorSdk.SpecCompiler.Documents.Markdown;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// Reads bullets that give a value by number and by name, either of which is valid: <c>0: TextOnly</c>, <c>0 (TextOnly)</c>,
+/// Reads bullets that state a value as a number and as a name, both of which are valid: <c>0: TextOnly</c>, <c>0 (TextOnly)</c>,
 /// <c>TextOnly = 0</c>, <c>0 or TextOnly</c>.
 /// </summary>
 internal static class NumberedNames
@@ -15,7 +15,7 @@ internal static class NumberedNames
         @"^(?<name>[A-Z][A-Za-z0-9]+)(?=$|\.$|\. | \(|: | - )", RegexOptions.CultureInvariant);
     private static readonly Regex _number = new(@"^(?<number>-?\d+|0x[0-9A-Fa-f]+)(?=$|\.| |\))", RegexOptions.CultureInvariant);
 
-    /// <summary>The values of a bullet. A number beside a name is another spelling of it.</summary>
+    /// <summary>Reads the values of a bullet. A number next to a name is an alternative spelling of the name.</summary>
     public static ListedValue[] Read(BulletHead head, int line, bool areNumbers)
     {
         var text = head.Text.Text;

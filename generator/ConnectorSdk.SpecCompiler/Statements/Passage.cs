@@ -5,7 +5,9 @@ namespace ConnectorSdk.SpecCompiler.Statements;
 /// <summary>A paragraph and the list below it. Either may be missing.</summary>
 internal sealed record Passage(Prose? Text, StatedList? List)
 {
-    /// <summary>The text with its links, as Markdown writes them, without a sentence that leads to something below it.</summary>
+    /// <summary>
+    /// Gets the text with its links in Markdown, without a closing sentence that introduces a list or block below it.
+    /// </summary>
     public string WithoutLead()
     {
         var text = Text?.WithLinks() ?? "";

@@ -8,8 +8,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// The section of a parameter, read once: its passages, with the leads and bullets of their lists, and its settled type. Types,
-/// values, defaults and rules are made of it. Sentences, leads and heads are read at the first call, since many aren't asked for.
+/// The section of a parameter with its passages, lists, and resolved type. Types, values, defaults, and rules are derived from
+/// it. Sentences, leads, and bullet heads are read on first use, because many are never requested.
 /// </summary>
 internal sealed class Section
 {
@@ -34,23 +34,23 @@ internal sealed class Section
 
     public TypeName Type { get; }
 
-    /// <summary>How each set of SYNTAX shows the parameter; null where it doesn't.</summary>
+    /// <summary>The parameter as each parameter set in SYNTAX shows it; null for sets that don't contain it.</summary>
     public SyntaxParameter?[] Shown { get; }
 
-    /// <summary>SYNTAX shows a parameter with a value as a switch in some set.</summary>
+    /// <summary>True if SYNTAX shows a parameter that takes a value as a switch in at least one parameter set.</summary>
     public bool MayBeSwitch { get; }
 
     public ParameterMetadata[] Metadata => _source.Metadata;
 
-    /// <summary>The first metadata block that states a type; null where none does.</summary>
+    /// <summary>The first metadata block that states a type; null if there is none.</summary>
     public ParameterMetadata? TypeMetadata => _source.TypeMetadata;
 
-    /// <summary>The products that the section lists, and where; empty where it lists none.</summary>
+    /// <summary>The products that the section lists, and their line; empty if it lists none.</summary>
     public (string Products, int Line) Applicable => (_source.Applicable ?? "", _source.ApplicableLine);
 
     public Passage[] Passages => _passages;
 
-    /// <summary>The text that stands outside lists.</summary>
+    /// <summary>The text outside lists.</summary>
     public Prose[] Paragraphs { get; }
 
     /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
@@ -60,7 +60,7 @@ internal sealed class Section
     /// <summary>The bullets of all lists.</summary>
     public StatedBullet[] Bullets => _bullets ??= BulletsOf(_passages);
 
-    /// <summary>False where none of <see cref="Paragraphs"/> gives the cue.</summary>
+    /// <summary>Returns false if none of <see cref="Paragraphs"/> contains the cue.</summary>
     public bool Gives(Cues cue)
     {
         foreach (var paragraph in Paragraphs)
@@ -74,7 +74,7 @@ internal sealed class Section
         return false;
     }
 
-    /// <summary>Those of <see cref="Sentences"/> that give the cue.</summary>
+    /// <summary>Gets the <see cref="Sentences"/> that contain the cue.</summary>
     public IReadOnlyList<Sentence> SentencesWith(Cues cue)
     {
         List<Sentence>? found = null;
@@ -92,7 +92,7 @@ internal sealed class Section
         return found ?? (IReadOnlyList<Sentence>)[];
     }
 
-    /// <summary>True where one of <see cref="Paragraphs"/> holds the text, in whatever case.</summary>
+    /// <summary>Determines whether one of <see cref="Paragraphs"/> contains the text, ignoring case.</summary>
     public bool Holds(string text)
     {
         foreach (var paragraph in Paragraphs)
@@ -106,7 +106,7 @@ internal sealed class Section
         return false;
     }
 
-    /// <summary>True where one of <see cref="Paragraphs"/> holds one of the texts.</summary>
+    /// <summary>Determines whether one of <see cref="Paragraphs"/> contains one of the strings.</summary>
     public bool HoldsAny(string[] texts)
     {
         foreach (var paragraph in Paragraphs)
@@ -120,11 +120,13 @@ internal sealed class Section
         return false;
     }
 
-    /// <summary>Those of <see cref="Sentences"/> that hold the text, in whatever case.</summary>
+    /// <summary>Gets the <see cref="Sentences"/> that contain the text, ignoring case.</summary>
     public IReadOnlyList<Sentence> SentencesWith(string text)
         => Holds(text) ? Array.FindAll(Sentences, sentence => sentence.Holds(text)) : [];
 
-    /// <summary>True where the section names the parameter so, with a slip in the ending perhaps.</summary>
+    /// <summary>
+    /// Determines whether a name is the section's parameter, allowing for one extra or missing character at the end.
+    /// </summary>
     public bool IsSelf(string name)
         => Math.Abs(name.Length - Name.Length) < 2
             && (name.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
@@ -135,7 +137,7 @@ internal sealed class Section
             ? [.. passages.Select(passage => passage.List).OfType<StatedList>().SelectMany(list => list.Bullets)]
             : [];
 
-    /// <summary>A list belongs to the paragraph above it.</summary>
+    /// <summary>Splits the blocks into passages. A list belongs to the paragraph above it.</summary>
     private Passage[] Split(IReadOnlyList<MarkdownBlock> blocks)
     {
         if (blocks is [ParagraphBlock { Prose: var text }])

@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Statements;
 
-/// <summary>A bullet of a parameter's section: what it starts with, what it says of that, and the paragraphs below.</summary>
+/// <summary>A bullet in a parameter's section, with its head, its text, and the paragraphs below it.</summary>
 internal sealed class StatedBullet(Section section, Bullet source)
 {
     private static readonly Regex _valueFor = new(
@@ -20,35 +20,35 @@ internal sealed class StatedBullet(Section section, Bullet source)
 
     public Prose Prose => source.Prose;
 
-    /// <summary>Null where the bullet starts with a phrase rather than with a value.</summary>
+    /// <summary>The value that the bullet starts with; null if it starts with a phrase.</summary>
     public BulletHead? Head => source.Head;
 
-    /// <summary>What the bullet says, without its head.</summary>
+    /// <summary>The text of the bullet without its head.</summary>
     public Prose Text => Head?.Text ?? source.Prose;
 
-    /// <summary>What stands in front of the first colon: what the bullet is about, in words.</summary>
+    /// <summary>The words before the first colon, which name the subject of the bullet.</summary>
     public ReadOnlySpan<char> Label => source.Prose.Text.IndexOf(':') is >= 0 and var colon
         ? source.Prose.Text.AsSpan(0, colon)
         : source.Prose.Text.AsSpan();
 
-    /// <summary>What the bullet names for the sentence above the list.</summary>
+    /// <summary>The parameter or sentence that the bullet supplies to the sentence above the list.</summary>
     public NamedOperand Operand => _operand ??= NamedOperand.Read(source.Prose.Text);
 
-    /// <summary>The paragraphs below the bullet's own text, in notes too.</summary>
+    /// <summary>The paragraphs below the bullet's own text, including paragraphs in notes.</summary>
     public IEnumerable<Prose> Below => source.Rest.Count == 0 ? [] : ParagraphsOf(source.Rest);
 
-    /// <summary>The bullet only heads a list of values of its own.</summary>
+    /// <summary>True if the bullet contains a list of values.</summary>
     public bool HasList => source.Rest.Count > 0 && source.Rest.Any(block => block is ListBlock list && HaveHeads(list));
 
-    /// <summary>The values that the bullet names, in all their spellings; none where it starts with a phrase.</summary>
+    /// <summary>The values of the bullet in all their spellings; empty if the bullet starts with a phrase.</summary>
     public ListedValue[] Values => _values ??= ValueHead() is { } head
         ? NumberedNames.Read(head, source.Prose.Line, section.Type.IsInteger)
         : [];
 
-    /// <summary>False for a phrase, and for one that says of what kind the value is: "Id (GUID value)".</summary>
+    /// <summary>False if the bullet starts with a phrase, or if a note describes the kind of value: "Id (GUID value)".</summary>
     public bool NamesValue => ValueHead() is { } head && (head.Note.Length == 0 || !_kind.IsMatch(head.Note));
 
-    /// <summary>True where each bullet of a list starts with a value.</summary>
+    /// <summary>Determines whether every bullet of a list starts with a value.</summary>
     public static bool HaveHeads(ListBlock list)
     {
         for (var i = 0; i < list.Bullets.Count; i++)
@@ -62,7 +62,10 @@ internal sealed class StatedBullet(Section section, Bullet source)
         return list.Bullets.Count > 0;
     }
 
-    /// <summary>"Blank (the value $null)" names a value in words; "Hub for the Transport service" sets none apart.</summary>
+    /// <summary>
+    /// Gets the head if it names a value. "Blank (the value $null)" names $null in words. In "Hub for the Transport service", no
+    /// separator follows the value.
+    /// </summary>
     private BulletHead? ValueHead()
         => Head is { } head
                 ? head.Note.IndexOf("$null", StringComparison.OrdinalIgnoreCase) >= 0 && head.Values is [var word]

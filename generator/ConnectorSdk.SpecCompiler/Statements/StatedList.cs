@@ -9,19 +9,21 @@ internal sealed class StatedList(Section section, ListBlock source, Prose? above
     private IReadOnlyList<StatedBullet>? _bullets;
     private Lead? _lead;
 
-    /// <summary>Null where no sentence stands above the list.</summary>
+    /// <summary>The sentence above the list; null if there is none.</summary>
     public Lead? Lead => _lead ??= above?.Sentences is [.., var last] ? new Lead(section, last) : null;
 
-    /// <summary>The lead where errata took it out. The bullets mean what they meant below it.</summary>
+    /// <summary>
+    /// The lead that an errata file removed; null if there is none. The bullets keep the meaning that the lead gave them.
+    /// </summary>
     public Lead? StruckLead => source.StruckLead is { } struck ? new Lead(section, struck) : null;
 
     public IReadOnlyList<StatedBullet> Bullets
         => _bullets ??= [.. source.Bullets.Select(bullet => new StatedBullet(section, bullet))];
 
-    /// <summary>True where each bullet starts with a value.</summary>
+    /// <summary>True if every bullet starts with a value.</summary>
     public bool HasHeads => StatedBullet.HaveHeads(source);
 
-    /// <summary>False where no bullet's own text gives the cue.</summary>
+    /// <summary>Returns false if no bullet contains the cue in its own text.</summary>
     public bool Gives(Cues cue)
     {
         for (var i = 0; i < source.Bullets.Count; i++)

@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Statements;
 
-/// <summary>Reads the sections of a document into statements, each once, and settles the types of its parameters.</summary>
+/// <summary>Reads each section of a document once, and resolves the types of its parameters.</summary>
 internal static class StatementReader
 {
     public static StatedDocument Read(CmdletDocument document, List<SpecDiagnostic> diagnostics)
@@ -15,7 +15,7 @@ internal static class StatementReader
         List<Section> sections = new(document.Parameters.Count);
         foreach (var section in document.Parameters)
         {
-            // Of two entries with one name the first counts; both would be one C# member.
+            // Only the first of two sections with the same name is used, because both would become the same C# member.
             if (lines.TryGetValue(section.Name, out var line))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, section.Line, 1,
@@ -31,7 +31,7 @@ internal static class StatementReader
         return new StatedDocument(document, sections, Undescribed(document.Syntax, lines, types));
     }
 
-    /// <summary>How each set of SYNTAX shows the parameter.</summary>
+    /// <summary>Finds the parameter in each parameter set of SYNTAX.</summary>
     private static SyntaxParameter?[] Shown(string name, IReadOnlyList<SyntaxSet> syntax)
     {
         var shown = syntax.Count == 0 ? [] : new SyntaxParameter?[syntax.Count];

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Statements;
 
-/// <summary>The words that sentences about values have in common.</summary>
+/// <summary>Words that are common in sentences about values.</summary>
 internal static class ValueWords
 {
     public const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
@@ -13,7 +13,7 @@ internal static class ValueWords
     public static readonly string[] Adjectives =
         ["valid", "possible", "accepted", "acceptable", "allowed", "available", "supported", "permitted"];
 
-    /// <summary>What the nouns begin with: a text without any of these needs no expression.</summary>
+    /// <summary>The beginnings of the nouns. If a text contains none of them, no regular expression is evaluated.</summary>
     public static readonly string[] NounStems = ["value", "option", "type", "input", "setting"];
 
     private static readonly WordRuns _ofSomeOrInCases = new(
@@ -22,12 +22,12 @@ internal static class ValueWords
 
     private static readonly string[] _openingsOfCase = ["in ", "on ", "for ", "with ", "under "];
 
-    /// <summary>"For this parameter" is no case.</summary>
+    /// <summary>Matches beginnings such as "For this parameter", which don't limit the values to a case.</summary>
     private static readonly Regex _opensWithThis = new(
         @"^\w+ (?:this|either|both|the \w+) (?:cmdlet|parameters?|switch|command)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>False where a sentence that lists values names some of them, or limits them to a case.</summary>
+    /// <summary>Returns false if a sentence lists only some of the values, or limits them to a condition.</summary>
     public static bool AreAll(string sentence) => !_ofSomeOrInCases.AreIn(sentence.AsSpan()) && !OpensWithCase(sentence);
 
     private static bool OpensWithCase(string sentence)

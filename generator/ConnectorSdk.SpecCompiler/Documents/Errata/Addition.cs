@@ -4,13 +4,15 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
 /// <summary>
-/// What errata add at once: a sentence, a sentence with the list below it, or a bullet, which has no sentence above it.
+/// A sentence, a sentence with the list below it, or a bullet without a sentence above it, which an errata file adds.
 /// </summary>
 internal sealed record Addition(Prose Lead, ListBlock? List)
 {
     public IReadOnlyList<Bullet> Bullets => List?.Bullets ?? [];
 
-    /// <summary>The same as a part of a section. An empty paragraph keeps a bullet apart from the list before it.</summary>
+    /// <summary>
+    /// The addition as blocks of a section. For a bullet, an empty paragraph separates it from a preceding list.
+    /// </summary>
     public IEnumerable<MarkdownBlock> Blocks
     {
         get

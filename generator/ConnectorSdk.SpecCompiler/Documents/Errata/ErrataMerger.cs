@@ -2,12 +2,12 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
-/// <summary>Carries out errata: the document as it would be if it could be edited.</summary>
+/// <summary>Applies the corrections of an errata file to its document.</summary>
 internal static class ErrataMerger
 {
     /// <summary>
-    /// The corrected document. Struck sentences that are neither in their section nor in DESCRIPTION are reported; sections that
-    /// it doesn't have are passed over.
+    /// Creates the corrected document. Struck sentences that are neither in their section nor in DESCRIPTION are reported.
+    /// Sections that the document doesn't have are ignored.
     /// </summary>
     public static CmdletDocument Merge(CmdletDocument document, ErrataDocument errata, List<SpecDiagnostic> diagnostics)
     {
@@ -28,7 +28,7 @@ internal static class ErrataMerger
             }
         }
 
-        // A section that isn't there is reported as a whole.
+        // A missing section is reported as a whole.
         var rules = errata.Rules.Where(block => block.Parameter is not { } name
             || sections.Exists(section => section.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
         return document with { Parameters = sections, Description = description, Rules = [.. document.Rules, .. rules] };

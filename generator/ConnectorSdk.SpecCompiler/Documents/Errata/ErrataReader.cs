@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
 /// <summary>
-/// Reads errata: what stands below the headings <c>### -Parameter</c>. What comes before the first of them is for people, as are
-/// quotes and comments. Anything else that can't be meant as a correction is reported at its place.
+/// Reads the text below the <c>### -Parameter</c> headings of an errata file. Text before the first heading, quotes, and comments
+/// are ignored. Any other block that can't be a correction is reported.
 /// </summary>
 internal sealed class ErrataReader
 {
@@ -80,7 +80,7 @@ internal sealed class ErrataReader
         }
         catch (ArgumentException e)
         {
-            // Markdown that is nested very deeply can't be read. The document itself must not suffer from that.
+            // Very deeply nested Markdown can't be read. It must not affect the document itself.
             Report(1, 1, $"{_fileName} cannot be read: {e.Message}");
             return [];
         }
@@ -119,7 +119,8 @@ internal sealed class ErrataReader
         return new ErrataSection(ParameterSectionReader.ParameterName(heading), heading.Line, struck, added);
     }
 
-    /// <summary>True where the last of the sentences introduces the list and takes it along.</summary>
+    /// <summary>Adds the sentences.</summary>
+    /// <returns>True if the last sentence introduces the list and the list was added with it; otherwise, false.</returns>
     private bool AddSentences(Prose plain, ListBlock? list, List<Sentence> struck, List<Addition> added)
     {
         var sentences = plain.Sentences.Where(sentence => HasWords(sentence.Text)).ToList();
@@ -147,7 +148,10 @@ internal sealed class ErrataReader
                 .Where(bullet => HasWords(bullet.Prose.Text) || bullet.Rest.Count > 0)],
         };
 
-    /// <summary>Lists inside bullets may be struck through; the grammar reads none, so that they can add nothing.</summary>
+    /// <summary>
+    /// Gets the blocks that aren't struck through. A list inside a bullet can only be struck through, because the grammar doesn't
+    /// read nested lists.
+    /// </summary>
     private List<MarkdownBlock> TakePlain(IReadOnlyList<MarkdownBlock> blocks, List<Sentence> struck)
     {
         List<MarkdownBlock> plain = [];
@@ -168,7 +172,7 @@ internal sealed class ErrataReader
         return plain;
     }
 
-    /// <summary>What isn't struck through. What is goes to the other list, sentence by sentence.</summary>
+    /// <summary>Gets the text that isn't struck through, and adds the struck sentences to <paramref name="struck"/>.</summary>
     private Prose TakePlain(Prose prose, List<Sentence> struck)
     {
         var read = Strikethrough.Read(prose);

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
-/// <summary>The part of errata that is about one parameter.</summary>
+/// <summary>The section of an errata file for a parameter.</summary>
 internal sealed record ErrataSection(
     string Name, int Line, IReadOnlyList<Sentence> Struck, IReadOnlyList<Addition> Added)
 {

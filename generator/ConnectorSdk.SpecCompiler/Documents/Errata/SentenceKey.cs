@@ -2,12 +2,15 @@ using System.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
-/// <summary>What the spellings of one sentence have in common: two sentences are the same where their keys are.</summary>
+/// <summary>Normalizes sentences for comparison. Two sentences are the same if their keys are equal.</summary>
 internal static class SentenceKey
 {
     private static readonly char[] _closingMarks = ['.', '!', '?', ':', ';'];
 
-    /// <summary>The sentence without case, white space, markup and closing mark, with straight quotes. May be empty.</summary>
+    /// <summary>
+    /// Gets the sentence without case, white space, markup, and closing mark, and with straight quotation marks. The key may be
+    /// empty.
+    /// </summary>
     public static string Of(string sentence)
     {
         var key = new StringBuilder(sentence.Length);

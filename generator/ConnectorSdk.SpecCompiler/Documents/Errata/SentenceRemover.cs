@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
-/// <summary>Takes sentences out of a parameter's section, wherever in it they stand.</summary>
+/// <summary>Removes sentences from a parameter's section, wherever they appear in it.</summary>
 internal sealed class SentenceRemover
 {
     private readonly HashSet<string> _keys;
@@ -12,7 +12,9 @@ internal sealed class SentenceRemover
 
     private SentenceRemover(IEnumerable<string> keys) => _keys = new HashSet<string>(keys, StringComparer.Ordinal);
 
-    /// <summary>The section without the sentences; <paramref name="missing"/> are those that aren't in it.</summary>
+    /// <summary>
+    /// Gets the section without the sentences. <paramref name="missing"/> contains the sentences that aren't in it.
+    /// </summary>
     public static ParameterSection Remove(
         ParameterSection section, IReadOnlyList<Sentence> sentences, out IReadOnlyList<Sentence> missing)
     {
@@ -62,7 +64,10 @@ internal sealed class SentenceRemover
     private Sentence? StruckLead(MarkdownBlock block)
         => block is ParagraphBlock { Prose.Sentences: [.., var last] } && _keys.Contains(SentenceKey.Of(last.Text)) ? last : null;
 
-    /// <summary>An empty paragraph in the place of a struck lead: what stands before it doesn't become the lead.</summary>
+    /// <summary>
+    /// Removes the sentences from a list. An empty paragraph replaces a struck lead, so the preceding text doesn't become the
+    /// lead.
+    /// </summary>
     private IEnumerable<MarkdownBlock> Remove(ListBlock list, Sentence? struckLead)
     {
         List<Bullet> bullets = [.. list.Bullets.Select(Remove).OfType<Bullet>()];
@@ -77,18 +82,23 @@ internal sealed class SentenceRemover
         }
     }
 
-    /// <summary>Null where nothing is left of the bullet.</summary>
+    /// <returns>The remaining bullet; null if nothing is left of it.</returns>
     private Bullet? Remove(Bullet bullet)
     {
         var rest = new Bullet(RemoveFrom(bullet), Remove(bullet.Rest));
         return IsBlank(rest.Prose) && rest.Rest.Count == 0 && !IsBlank(bullet.Prose) ? null : rest;
     }
 
-    /// <summary>Messages quote a bullet without the value that it is about: <c>Red: It glows.</c> is also "It glows."</summary>
+    /// <summary>
+    /// Removes the sentences from a bullet. Messages quote a bullet without its value, so "It glows." also removes <c>Red: It
+    /// glows.</c>
+    /// </summary>
     private Prose RemoveFrom(Bullet bullet)
         => Remove(bullet.Prose, bullet.Head is { } head ? bullet.Prose.Text.Length - head.Text.Text.Length : 0);
 
-    /// <summary>What stands before <paramref name="textStart"/> may be left out of the sentence.</summary>
+    /// <summary>
+    /// Removes the sentences from a text. The struck sentence may omit the text before <paramref name="textStart"/>.
+    /// </summary>
     private Prose Remove(Prose prose, int textStart = 0)
     {
         List<(int Start, int End)> holes = [];
@@ -119,7 +129,9 @@ internal sealed class SentenceRemover
         return true;
     }
 
-    /// <summary>The lines of metadata that say what sentences say, too: messages quote them as such.</summary>
+    /// <summary>
+    /// Removes lines of metadata that state the same facts as sentences. Messages quote these lines as sentences.
+    /// </summary>
     private ParameterMetadata Remove(ParameterMetadata metadata)
         => metadata with
         {

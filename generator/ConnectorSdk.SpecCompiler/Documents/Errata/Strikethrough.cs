@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
 /// <summary>
-/// Running text of errata: what is plain in it and what stands between pairs of <c>~~</c>. <paramref name="Open"/> is the place
-/// of a mark without its partner; what follows it is neither.
+/// Text of an errata file, split into plain text and the text between pairs of <c>~~</c>. <paramref name="Open"/> is the location
+/// of a mark without a closing mark. The text after that mark is in neither part.
 /// </summary>
 internal sealed record Strikethrough(Prose Plain, IReadOnlyList<Prose> Struck, (int Line, int Column)? Open)
 {
@@ -42,7 +42,8 @@ internal sealed record Strikethrough(Prose Plain, IReadOnlyList<Prose> Struck, (
             : new Strikethrough(holes.Count == 0 ? prose : prose.Without(holes), struck, null);
     }
 
-    /// <summary>Two tildes or more; null where there is no mark.</summary>
+    /// <summary>Finds the end of a mark of two or more tildes.</summary>
+    /// <returns>The index after the mark; null if there is no mark.</returns>
     private static int? EndOfMark(string text, int start)
     {
         var end = start;

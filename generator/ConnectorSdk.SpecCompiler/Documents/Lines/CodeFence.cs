@@ -1,13 +1,12 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
-/// <summary>A line that opens a code block: three backticks or tildes, or more.</summary>
+/// <summary>The fence that opens a code block: three or more backticks or tildes.</summary>
 internal readonly record struct CodeFence(char Mark, int Length)
 {
     private const int MaxIndent = 3;
 
-    /// <summary>
-    /// The fence that a line opens. The line may be indented by up to three spaces. Null if the line opens no fence.
-    /// </summary>
+    /// <summary>Reads the opening fence in a line. The line may be indented by up to three spaces.</summary>
+    /// <returns>The fence; null if the line opens no fence.</returns>
     public static CodeFence? Opening(ReadOnlySpan<char> line)
     {
         var marks = line.TrimStart(' ');
@@ -21,10 +20,10 @@ internal readonly record struct CodeFence(char Mark, int Length)
         return length >= 3 && rest.IndexOf('`') < 0 ? new CodeFence(marks[0], length) : null;
     }
 
-    /// <summary>What stands behind the marks of the line that opens the block.</summary>
+    /// <summary>Gets the text after the marks of the opening line.</summary>
     public ReadOnlySpan<char> InfoOf(ReadOnlySpan<char> line) => line.TrimStart(' ').TrimStart(Mark).Trim();
 
-    /// <summary>True where the line closes the block.</summary>
+    /// <summary>Determines whether a line closes the block.</summary>
     public bool IsClosedBy(ReadOnlySpan<char> line)
     {
         var marks = line.TrimStart(' ');

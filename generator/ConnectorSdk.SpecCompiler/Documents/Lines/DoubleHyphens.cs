@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>
-/// Documents that were made of older help have lists with two hyphens, which Markdown doesn't know: <c>-- Red: Warm.</c> The
-/// second one is blanked, so that lines and columns stay.
+/// Converts lists with two hyphens, <c>-- Red: Warm.</c>, which Markdown doesn't support. Documents that were converted from
+/// older help contain such lists. The second hyphen is replaced with a space to preserve lines and columns.
 /// </summary>
 internal static class DoubleHyphens
 {
@@ -12,7 +12,8 @@ internal static class DoubleHyphens
 
     private const int MaxIndent = 3;
 
-    /// <summary>The text itself where it has no such list.</summary>
+    /// <summary>Converts lists with two hyphens into Markdown lists.</summary>
+    /// <returns>The converted text; the original text if it has no such list.</returns>
     public static string ToBullets(string text)
     {
         var mark = text.IndexOf(Mark, StringComparison.Ordinal);
@@ -60,7 +61,7 @@ internal static class DoubleHyphens
             }
             else
             {
-                // Elsewhere the hyphens stand in the middle of a sentence, where its line ends.
+                // Other double hyphens are dashes in a sentence that wraps at that point.
                 mayStart = line.IsEmpty || line[line.Length - 1] == ':';
                 isInList &= !line.IsEmpty;
             }

@@ -1,4 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
-/// <summary>A line of a code block, and where its text begins in the document: line and column count from 1.</summary>
+/// <summary>
+/// A line of a code block. <paramref name="Line"/> and <paramref name="Column"/> locate the start of its text in the document and
+/// start at 1.
+/// </summary>
 internal readonly record struct FenceLine(int Line, int Column, string Text);

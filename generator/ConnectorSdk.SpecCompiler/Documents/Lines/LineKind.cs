@@ -1,20 +1,20 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
-/// <summary>What the beginning of a line says of it.</summary>
+/// <summary>Specifies the kind of a line, based on its beginning.</summary>
 internal enum LineKind
 {
     End,
     Blank,
 
-    /// <summary>Text, with up to three blanks before it.</summary>
+    /// <summary>Text that is indented by up to three spaces.</summary>
     Text,
     Fence,
     Bullet,
     Quote,
 
-    /// <summary>Not blank, and not indented as the item of a list around it: the item is over.</summary>
+    /// <summary>A line that ends the current list item, because it isn't blank and isn't indented like the item.</summary>
     Outside,
 
-    /// <summary>None of the above, or not certainly so.</summary>
+    /// <summary>A line of any other kind, or of an uncertain kind.</summary>
     Other,
 }

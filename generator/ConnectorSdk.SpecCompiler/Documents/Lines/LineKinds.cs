@@ -1,9 +1,9 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
-/// <summary>Tells the kind of a line. <see cref="LineKind.Other"/> is always right.</summary>
+/// <summary>Determines the kind of a line. <see cref="LineKind.Other"/> is always a safe result.</summary>
 internal static class LineKinds
 {
-    /// <summary>A line that is indented more is code, where it isn't the next one of a paragraph.</summary>
+    /// <summary>The maximum indentation. A line that is indented more is code, unless it continues a paragraph.</summary>
     private const int MostIndent = 3;
 
     public static LineKind Of(ReadOnlySpan<char> line)
@@ -44,7 +44,7 @@ internal static class LineKinds
             : LineKind.Other;
     }
 
-    /// <summary>A rule across the page: one mark again and again.</summary>
+    /// <summary>Determines whether a line is a thematic break, which repeats a single mark.</summary>
     private static bool IsBreak(ReadOnlySpan<char> line)
     {
         foreach (var c in line)
@@ -58,7 +58,7 @@ internal static class LineKinds
         return true;
     }
 
-    /// <summary>"1." or "1)", the item of a numbered list.</summary>
+    /// <summary>Determines whether a line is an item of a numbered list: "1." or "1)".</summary>
     private static bool IsNumbered(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart("0123456789".AsSpan());

@@ -4,25 +4,31 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>
-/// Passes over what no person writes and the markdown library refuses, or reads in more than linear time: lists and quotes within
-/// each other, and paragraphs full of marks. The lines stay, empty, so that all others keep their numbers.
+/// Removes lines that no author writes and that the Markdown library rejects or parses in more than linear time. These are deeply
+/// nested lists and quotes, and paragraphs with too many marks. Removed lines are left empty to preserve line numbers.
 /// </summary>
 internal static class MarkupLimits
 {
-    /// <summary>Lists and quotes around a line; two columns of indentation may be one. The library's limit is 128.</summary>
+    /// <summary>
+    /// The maximum number of nested lists and quotes. Two columns of indentation may be one level. The library's limit is 128.
+    /// </summary>
     private const int MaxDepth = 50;
 
-    /// <summary>Characters in a paragraph that may begin emphasis, code, a link or a tag.</summary>
+    /// <summary>The maximum number of characters in a paragraph that may start emphasis, code, a link, or a tag.</summary>
     private const int MaxMarks = 1000;
 
-    /// <summary>The fewest characters at the beginning of a line that <see cref="MaxDepth"/> lists take: tabs, mostly.</summary>
+    /// <summary>
+    /// The minimum number of characters that <see cref="MaxDepth"/> nested lists require at the beginning of a line, mostly tabs.
+    /// </summary>
     private const int MinPrefix = MaxDepth / 2;
 
     public static string Apply(string text, List<SpecDiagnostic> diagnostics)
         => MayExceed(text) ? Limit(text, diagnostics) : text;
 
-    /// <summary>False for most documents: paragraphs of few characters have few marks, and lists are indented little. With
-    /// carriage returns no line is empty, so that it is true more often.</summary>
+    /// <summary>
+    /// Quickly determines whether a text might exceed the limits. Most documents don't, because short paragraphs have few marks
+    /// and lists are rarely indented deeply. With carriage returns no line is empty, so more texts are checked.
+    /// </summary>
     private static bool MayExceed(string text)
     {
         var (start, counted, marks) = (0, 0, 0);
@@ -93,7 +99,7 @@ internal static class MarkupLimits
         return kept is null ? text : kept.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>How many lists and quotes may be around the line's content, and where that begins.</summary>
+    /// <summary>Gets the maximum number of lists and quotes around a line's content, and the start of the content.</summary>
     private static (int Depth, int Content) Containers(string text, int start, int end)
     {
         var (columns, marks) = (0, 0);
@@ -132,7 +138,10 @@ internal static class MarkupLimits
         return i > start && i < end && text[i] is '.' or ')' && (i + 1 == end || text[i + 1] is ' ' or '\t') ? i + 1 : start;
     }
 
-    /// <summary>An empty line ends a paragraph; so do a heading and an item of a list, unless it is in a quote.</summary>
+    /// <summary>
+    /// Determines whether a line starts a block. An empty line and a heading end a paragraph. A list item does, too, unless it is
+    /// in a quote.
+    /// </summary>
     private static bool StartsBlock(string text, int start, int content, int end)
         => content == end || text[content] == '#'
             || (content > start && !char.IsWhiteSpace(text[start]) && text[start] != '>');

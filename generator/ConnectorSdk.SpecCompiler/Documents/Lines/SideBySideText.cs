@@ -3,9 +3,9 @@ using System.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>
-/// Machine-translated pages of Microsoft hold each text twice: as translated, and the original in a <c>span</c> of the class
-/// <c>sxs-lookup</c> that readers see on demand. The original is what the names of sections and parameters are in, and sentences
-/// are understood of. Texts are replaced within their lines, so that these keep their numbers.
+/// Replaces translations with the original text. Microsoft's machine-translated pages contain each text twice: the translation,
+/// and the original in a <c>span</c> of the class <c>sxs-lookup</c>. Section names, parameter names, and sentences are read from
+/// the original. Text is replaced within its line to preserve line numbers.
 /// </summary>
 internal static class SideBySideText
 {
@@ -14,7 +14,8 @@ internal static class SideBySideText
     private const string Original = "<span data-stu-id=";
     private const string End = "</span></span>";
 
-    /// <summary>The text itself where it isn't such a page.</summary>
+    /// <summary>Replaces the translations in a bilingual page.</summary>
+    /// <returns>The original text of the page; the unchanged text if the page isn't bilingual.</returns>
     public static string Originals(string text)
     {
         var start = text.IndexOf(Translated, StringComparison.Ordinal);
@@ -35,10 +36,8 @@ internal static class SideBySideText
         return originals.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>
-    /// Appends what is up to the translation that starts at a place, and the original in its place, where the line holds that.
-    /// Returns where to go on: what has been looked through isn't again, however long the line is.
-    /// </summary>
+    /// <summary>Appends the text before a translation, followed by the original if it is in the same line.</summary>
+    /// <returns>The index at which to continue, so no text is searched twice, however long the line is.</returns>
     private static int Replace(string text, int translated, int lineEnd, StringBuilder originals, ref int copied)
     {
         var lookup = Find(text, Lookup, translated, lineEnd);

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
-/// <summary>An item of a list: its first paragraph, and the blocks below it.</summary>
+/// <summary>A list item with its first paragraph and the blocks below it.</summary>
 internal sealed class Bullet(Prose prose, IReadOnlyList<MarkdownBlock> rest)
 {
     private BulletHead? _head;
@@ -13,8 +13,8 @@ internal sealed class Bullet(Prose prose, IReadOnlyList<MarkdownBlock> rest)
     public IReadOnlyList<MarkdownBlock> Rest => rest;
 
     /// <summary>
-    /// Null where the bullet starts with a phrase rather than with a value. Read at the first call: values, defaults and rules
-    /// all ask for it.
+    /// The head of the bullet; null if it starts with a phrase instead of a value. It is cached, because the readers of values,
+    /// defaults, and rules all request it.
     /// </summary>
     public BulletHead? Head
     {

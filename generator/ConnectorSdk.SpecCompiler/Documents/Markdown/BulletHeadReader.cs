@@ -3,10 +3,10 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>,
-/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>.
-/// Behind a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>. A comma is enough
-/// behind code and emphasis, <c>**Red**, for warm lamps</c>.
+/// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>, <c>The value
+/// Red for ...</c>, or a compound name without a separator, <c>DeepRed The color of ...</c>. After a note or a variable, a space
+/// is sufficient: <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>. After code or emphasis, a comma is sufficient:
+/// <c>**Red**, for warm lamps</c>.
 /// </summary>
 internal ref struct BulletHeadReader(Prose prose)
 {
@@ -41,7 +41,8 @@ internal ref struct BulletHeadReader(Prose prose)
             : ReadUnseparated();
     }
 
-    /// <summary>A code span, a quotation, or one word; null where there is none. Footnote marks aren't part of it.</summary>
+    /// <summary>Reads a code span, a quotation, or a word, without footnote marks.</summary>
+    /// <returns>The value; null if there is none.</returns>
     private string? ReadValue()
     {
         if (_position >= _text.Length)
@@ -101,7 +102,7 @@ internal ref struct BulletHeadReader(Prose prose)
         return note.Slice(0, length).ToString();
     }
 
-    /// <summary>A colon, a dash between blanks, a full stop in front of more text, or the end.</summary>
+    /// <summary>Reads a separator: a colon, a dash between spaces, a period before more text, or the end.</summary>
     private bool TakeSeparator()
     {
         var i = SkipBlanks(_position);
@@ -129,17 +130,19 @@ internal ref struct BulletHeadReader(Prose prose)
         return false;
     }
 
-    /// <summary>A colon in front of a digit, or between the parts of a text without blanks: "GPO:COMPUTERNAME".</summary>
+    /// <summary>
+    /// Determines whether a colon belongs to the value: before a digit, or in a text without spaces, "GPO:COMPUTERNAME".
+    /// </summary>
     private readonly bool IsInsideValue(int colon)
         => colon + 1 < _text.Length && !char.IsWhiteSpace(_text[colon + 1])
             && (char.IsDigit(_text[colon + 1]) || !HasBlank(_text));
 
-    /// <summary>"128 - 255" has two ends.</summary>
+    /// <summary>Determines whether a dash separates the ends of a range: "128 - 255".</summary>
     private readonly bool IsRange(int dash)
         => _text[dash] != '=' && char.IsDigit(_text[_position - 1]) && SkipBlanks(dash + 1) is var next && next < _text.Length
             && char.IsDigit(_text[next]) && IsNumber(_text.Slice(0, _position));
 
-    /// <summary>A comma behind code or emphasis, unless other names follow: "`Red`, Green or Blue".</summary>
+    /// <summary>Reads a comma after code or emphasis, unless other names follow: "`Red`, Green or Blue".</summary>
     private bool TakeComma()
     {
         if (!StartsWith(", ") || !(_text[_position - 1] == '`' || prose.EmphasisLength == _position))
@@ -158,7 +161,7 @@ internal ref struct BulletHeadReader(Prose prose)
         return true;
     }
 
-    /// <summary>A blank in front of a sentence: behind a note it is all that sets them apart.</summary>
+    /// <summary>Reads the space before a sentence, which is the only separator after a note.</summary>
     private bool TakeBlank()
     {
         var i = SkipBlanks(_position);

@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Closes code fences that a document leaves open. By CommonMark an open fence swallows everything that follows; what follows
-/// here is a heading of the document's skeleton, so the fence is closed in front of it.
+/// Closes code fences that a document leaves open. In CommonMark, an open fence includes all text that follows it. The fence is
+/// closed before the next heading of the document's structure.
 /// </summary>
 internal static class FenceRepair
 {
@@ -16,7 +16,8 @@ internal static class FenceRepair
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex _parameter = new(@"^###\s+-\w", RegexOptions.CultureInvariant);
 
-    /// <summary>The repaired text, and the lines (from 0, in it) that were put in. Lines end with a line feed only.</summary>
+    /// <summary>Closes the open fences in a text whose lines end with a line feed only.</summary>
+    /// <returns>The repaired text, and the zero-based numbers of the inserted lines in it.</returns>
     public static (string Text, IReadOnlyList<int> Inserted) Repair(string text, List<SpecDiagnostic> diagnostics)
     {
         if (text.IndexOf("```", StringComparison.Ordinal) < 0 && text.IndexOf("~~~", StringComparison.Ordinal) < 0)
@@ -79,13 +80,16 @@ internal static class FenceRepair
         return (repaired.ToString(), inserted);
     }
 
-    /// <summary>Where a fence for metadata starts behind other text in the same line; -1 where none does.</summary>
+    /// <summary>Finds a metadata fence that follows other text in the same line.</summary>
+    /// <returns>The index of the fence; -1 if there is none.</returns>
     private static int GluedFence(string line)
         => line.EndsWith("```yaml", StringComparison.Ordinal) && line.TrimStart()[0] != '`'
             ? line.Length - "```yaml".Length
             : -1;
 
-    /// <summary>A line that belongs to no block of code; to none of rules if it opens another block.</summary>
+    /// <summary>
+    /// Determines whether a line can't belong to the code block. A line that opens another block can't belong to a rule block.
+    /// </summary>
     private static bool EndsFence(string line, bool isMetadata, bool isRules)
         => IsHeading(line) ? _section.IsMatch(line) || ((isMetadata || isRules) && _parameter.IsMatch(line))
             : isRules && CodeFence.Opening(line.AsSpan()) is { } other

@@ -2,16 +2,14 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
-/// <summary>Finds where the addresses of plain links end.</summary>
+/// <summary>Finds the ends of addresses in plain links.</summary>
 internal static class LinkTarget
 {
     private static readonly char[] _signs = [')', '(', '<', '>', '&', '\\'];
     private static readonly char[] _endsOfAddress = ['>', '<', '\\', '&'];
 
-    /// <summary>
-    /// The place of the parenthesis that closes the target of a link, which may have pairs of them itself; -1 where it isn't
-    /// plain.
-    /// </summary>
+    /// <summary>Finds the parenthesis that closes the target of a link. The target may contain pairs of parentheses.</summary>
+    /// <returns>The index of the parenthesis; -1 if the target isn't plain.</returns>
     public static int End(TextRange range, int start)
     {
         var depth = 0;
@@ -41,9 +39,8 @@ internal static class LinkTarget
         return -1;
     }
 
-    /// <summary>
-    /// The place of the bracket that closes an address in angle brackets; -1 where it isn't one, or isn't plain.
-    /// </summary>
+    /// <summary>Finds the bracket that closes an address in angle brackets.</summary>
+    /// <returns>The index of the bracket; -1 if the text isn't an address or isn't plain.</returns>
     public static int EndOfAddress(TextRange range, int start)
     {
         var end = range.Text.IndexOfAny(_endsOfAddress, start, range.End - start);
@@ -51,7 +48,9 @@ internal static class LinkTarget
             && IsAddress(address) && !HasBlank(address) ? end : -1;
     }
 
-    /// <summary>Blanks of any kind, the end of a line, and signs that control a terminal: an address has none of them.</summary>
+    /// <summary>
+    /// Determines whether the text contains white space, a line end, or a control character, which an address can't contain.
+    /// </summary>
     private static bool HasBlank(ReadOnlySpan<char> address)
     {
         foreach (var c in address)
@@ -70,7 +69,8 @@ internal static class LinkTarget
             || (text.IndexOf('@') is > 0 and var at && IsMailPart(text.Slice(0, at)) && IsMailPart(text.Slice(at + 1)));
 
     /// <summary>
-    /// Letters, digits, and single hyphens and dots between them: not all that a part may hold, but nothing else.
+    /// Determines whether a text contains only letters, digits, and single hyphens and dots between them. Email addresses with
+    /// other characters aren't plain.
     /// </summary>
     private static bool IsMailPart(ReadOnlySpan<char> text)
     {

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
-/// <summary>A block of a markdown document. <paramref name="Line"/> counts from 1.</summary>
+/// <summary>A block of a Markdown document. <paramref name="Line"/> starts at 1.</summary>
 internal abstract record MarkdownBlock(int Line);
 
 internal sealed record HeadingBlock(int Line, int Level, string Text) : MarkdownBlock(Line);
@@ -14,12 +14,15 @@ internal sealed record ParagraphBlock(Prose Prose) : MarkdownBlock(Prose.Line);
 
 internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : MarkdownBlock(Line)
 {
-    /// <summary>The sentence before the list where errata took it out. The bullets mean what they meant below it.</summary>
+    /// <summary>
+    /// The sentence before the list that an errata file removed; null if there is none. The bullets keep the meaning that it gave
+    /// them.
+    /// </summary>
     public Sentence? StruckLead { get; init; }
 }
 
 /// <summary>
-/// A quote, such as the note that begins with <c>&gt; [!NOTE]</c>; <paramref name="Prose"/> is that of its paragraphs.
+/// A quote, such as a note that starts with <c>&gt; [!NOTE]</c>. <paramref name="Prose"/> is the text of its paragraphs.
 /// </summary>
 internal sealed record QuoteBlock(int Line, Prose Prose) : MarkdownBlock(Line)
 {
@@ -29,11 +32,11 @@ internal sealed record QuoteBlock(int Line, Prose Prose) : MarkdownBlock(Line)
     public QuoteBlock(int line, Prose prose, Func<IEnumerable<MarkdownBlock>> read)
         : this(line, prose) => _read = read;
 
-    /// <summary>A quote with its marks, which begins in the line.</summary>
+    /// <summary>Initializes a quote from its source, which includes the quote marks and starts in the specified line.</summary>
     public QuoteBlock(int line, Prose prose, TextRange source)
         : this(line, prose) => _source = source;
 
-    /// <summary>What is quoted, without the mark of a note. Read at each call, since few quotes are looked into.</summary>
+    /// <summary>Reads the quoted blocks, without the mark of a note. They aren't cached, because few quotes are read.</summary>
     public IReadOnlyList<MarkdownBlock> ReadBlocks()
     {
         List<MarkdownBlock> blocks =

@@ -4,9 +4,9 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Finds the headings of a document by the first characters of its lines, so that what stands between them is parsed only where
-/// it is needed, and part by part. Documents are regular enough for that but for a few, which are told from the rest: in them
-/// something else than a line's own beginning makes it a heading or keeps it from being one.
+/// Finds the headings of a document by the first characters of its lines, so each part is parsed only if it is needed. In a few
+/// documents, the beginning of a line isn't sufficient to recognize a heading. These documents are detected and parsed as a
+/// whole.
 /// </summary>
 internal sealed class MarkdownOutline
 {
@@ -30,10 +30,11 @@ internal sealed class MarkdownOutline
 
     public IReadOnlyList<MarkdownPart> Parts => _parts;
 
-    /// <summary>False where no line can open a block of rules.</summary>
+    /// <summary>False if no line can open a rule block.</summary>
     public bool MayStateRules { get; private set; }
 
-    /// <summary>Null where a line doesn't show what it is. Lines end with a line feed only.</summary>
+    /// <summary>Reads the outline of a text whose lines end with a line feed only.</summary>
+    /// <returns>The outline; null if the kind of a line is ambiguous.</returns>
     public static MarkdownOutline? Read(string text)
     {
         var outline = new MarkdownOutline(text);
@@ -99,7 +100,10 @@ internal sealed class MarkdownOutline
         return false;
     }
 
-    /// <summary>Also too few marks, behind which the library doesn't see the next line.</summary>
+    /// <summary>
+    /// Determines whether a line might close the front matter. Lines with too few marks are included, because the library doesn't
+    /// recognize the line after them.
+    /// </summary>
     private static bool MayCloseFrontMatter(ReadOnlySpan<char> line)
         => line is ['-', '-', '-', ..] or ['.', '.', '.', ..] or "-" or "--" or "." or "..";
 
@@ -138,21 +142,28 @@ internal sealed class MarkdownOutline
         return !IsGluedFence(lines.Span) && (!_mayHaveReferences || !MayBeReference(lines.Span));
     }
 
-    /// <summary>An indented line that may be a heading, underline one, or begin a block that swallows headings.</summary>
+    /// <summary>
+    /// Determines whether an indented line might be a heading, underline a heading, or start a block that contains headings.
+    /// </summary>
     private static bool MayMean(ReadOnlySpan<char> line)
         => !line.IsEmpty
             && (line is ['#' or '~' or '<' or '=', ..] or ['`', '`', '`', ..] || line.TrimEnd().TrimStart('-').IsEmpty);
 
-    /// <summary>A fence that begins behind a text, which <see cref="FenceRepair"/> sets apart.</summary>
+    /// <summary>
+    /// Determines whether a fence follows text in the same line. <see cref="FenceRepair"/> separates such a fence.
+    /// </summary>
     private static bool IsGluedFence(ReadOnlySpan<char> line) => line is [not '`', .., 'l'] && line.EndsWith("```yaml".AsSpan());
 
-    /// <summary>"[name]: target", in whatever it stands, gives a meaning to "[name]" anywhere in the document.</summary>
+    /// <summary>
+    /// Determines whether a line might define a link reference. "[name]: target" in any block changes the meaning of "[name]" in
+    /// the whole document.
+    /// </summary>
     private static bool MayBeReference(ReadOnlySpan<char> line)
         => line.IndexOf("]:".AsSpan()) >= 0 && line.TrimStart(" \t>-*+0123456789.)".AsSpan()) is ['[', ..];
 
     /// <summary>
-    /// False where the fence may not be closed: a heading inside is most likely one of the document, and another fence may be
-    /// none of the block. Repairing that is <see cref="FenceRepair"/>'s part.
+    /// Returns false if the fence might not be closed. A heading inside it probably belongs to the document, and another fence
+    /// might not belong to the block. <see cref="FenceRepair"/> repairs such fences.
     /// </summary>
     private bool StaysInFence(LineScanner lines, ref CodeFence? fence)
     {
@@ -206,7 +217,7 @@ internal sealed class MarkdownOutline
         return true;
     }
 
-    /// <summary>A part begins below the line.</summary>
+    /// <summary>Starts a part below the line.</summary>
     private void BeginPart(LineScanner line) => (_partStart, _partLine) = (Math.Min(line.End + 1, _text.Length), line.Line + 1);
 
     private void EndPart(int end)

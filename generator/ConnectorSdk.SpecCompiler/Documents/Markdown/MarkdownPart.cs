@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// A heading and the blocks below it, up to the next heading of whatever level. The heading is null for what stands before the
-/// first one.
+/// A heading and the blocks below it, up to the next heading of any level. The heading is null for the blocks before the first
+/// heading.
 /// </summary>
 internal sealed class MarkdownPart
 {
@@ -13,14 +13,14 @@ internal sealed class MarkdownPart
     private readonly PlainBlockReader? _reader;
     private IReadOnlyList<MarkdownBlock>? _blocks;
 
-    /// <summary>A part whose blocks are known.</summary>
+    /// <summary>Initializes a part with blocks that are already parsed.</summary>
     public MarkdownPart(HeadingBlock? heading, IReadOnlyList<MarkdownBlock> blocks)
     {
         Heading = heading;
         _blocks = blocks;
     }
 
-    /// <summary>A part whose text begins in a line of the document, counted from 1.</summary>
+    /// <summary>Initializes a part whose text starts in the specified line of the document. Line numbers start at 1.</summary>
     public MarkdownPart(HeadingBlock? heading, TextRange text, int line, PlainBlockReader reader)
     {
         Heading = heading;
@@ -32,7 +32,7 @@ internal sealed class MarkdownPart
     public HeadingBlock? Heading { get; }
 
     /// <summary>
-    /// False where the part can't hold one of the texts, in whatever case. Its blocks needn't be read for that.
+    /// Returns false if the part can't contain any of the strings, ignoring case. The blocks aren't parsed for this check.
     /// </summary>
     public bool MayHold(string[] texts)
     {
@@ -47,11 +47,11 @@ internal sealed class MarkdownPart
         return _reader is null;
     }
 
-    /// <summary>Read at the first call: of most sections nobody wants them.</summary>
+    /// <summary>The blocks, parsed on first use, because the blocks of most sections are never requested.</summary>
     public IReadOnlyList<MarkdownBlock> Blocks
         => _blocks ??= _reader!.Read(_text, _line) ?? MarkdownReader.Read(_text.ToString(), _line);
 
-    /// <summary>Cuts blocks at their headings.</summary>
+    /// <summary>Splits blocks at their headings.</summary>
     public static IReadOnlyList<MarkdownPart> Split(IEnumerable<MarkdownBlock> blocks)
     {
         List<MarkdownBlock> below = [];

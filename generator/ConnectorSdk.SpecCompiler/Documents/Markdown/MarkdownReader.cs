@@ -9,7 +9,7 @@ using Md = Markdig.Syntax;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
-/// <summary>Any markdown text to blocks. The only file that knows Markdig.</summary>
+/// <summary>Converts any Markdown text to blocks. Only this file depends on Markdig.</summary>
 internal sealed class MarkdownReader
 {
     private static readonly MarkdownPipeline _pipeline =
@@ -39,9 +39,8 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>
-    /// Reads the blocks; the lines between the marks of the front matter come apart. The lines <paramref name="inserted"/>
-    /// (from 0) aren't in the document that people see, and aren't counted. <paramref name="file"/> is the name of errata, null
-    /// for a document.
+    /// Reads the front matter and the blocks. The zero-based lines in <paramref name="inserted"/> aren't in the original document
+    /// and aren't counted. <paramref name="file"/> is the name of the errata file; null for a document.
     /// </summary>
     public static (TextRange FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(
         string text, IReadOnlyList<int> inserted, string? file = null)
@@ -52,13 +51,12 @@ internal sealed class MarkdownReader
         return (frontMatter is null ? TextRange.Of("") : Code(frontMatter), reader.ReadBlocks(document));
     }
 
-    /// <summary>Reads a part of a document, which begins in the given line.</summary>
+    /// <summary>Reads a part of a document that starts in the specified line.</summary>
     public static IReadOnlyList<MarkdownBlock> Read(string text, int firstLine)
         => new MarkdownReader(text, [], null, firstLine).ReadBlocks(Markdig.Markdown.Parse(text, _pipeline));
 
-    /// <summary>
-    /// Reads a paragraph that begins at the given place of its document; null where the text is more than that.
-    /// </summary>
+    /// <summary>Reads a paragraph that starts at the specified location of its document.</summary>
+    /// <returns>The paragraph; null if the text contains other blocks.</returns>
     public static Prose? ReadParagraph(string text, int firstLine, int firstColumn)
         => Markdig.Markdown.Parse(text, _pipeline) is [Md.ParagraphBlock paragraph]
             ? new MarkdownReader(text, [], null, firstLine, firstColumn).ReadProse(paragraph)
@@ -108,7 +106,7 @@ internal sealed class MarkdownReader
         return new RulesBlock(SourceLine(fence.Line), RulesBlock.FirstWord(Info(fence)).ToString(), lines);
     }
 
-    /// <summary>What stands behind the fence, as it is written: the library reads entities and escapes in it.</summary>
+    /// <summary>Gets the text after the fence as written, because the library decodes entities and escapes in it.</summary>
     private ReadOnlySpan<char> Info(FencedCodeBlock fence)
     {
         var line = _text.AsSpan(fence.Span.Start);

@@ -4,28 +4,28 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Reads the blocks that documents mostly consist of, in one pass over their lines: paragraphs, fences, lists with what is
-/// indented below their items, and quotes. Whatever else markdown has is left to <see cref="MarkdownReader"/>, which reads these
-/// blocks alike.
+/// Reads the most common blocks in one pass over their lines: paragraphs, fences, lists with blocks below their items, and
+/// quotes. <see cref="MarkdownReader"/> reads all other Markdown, and gives the same result for these blocks.
 /// </summary>
 internal sealed class PlainBlockReader(PlainTextReader texts)
 {
-    /// <summary>How wide the mark of a bullet is, and how far its further blocks are indented.</summary>
+    /// <summary>The width of a bullet's mark, and the indentation of the blocks below the bullet.</summary>
     private const int MarkWidth = 2;
 
-    /// <summary>Lists in lists in lists aren't plain.</summary>
+    /// <summary>The maximum indentation of plain text. More deeply nested lists aren't plain.</summary>
     private const int MostIndent = 3 * MarkWidth;
 
     private LineScanner _lines;
     private LineKind _kind;
 
-    /// <summary>How far the item of a list is indented that is read; 0 outside of lists.</summary>
+    /// <summary>The indentation of the current list item; 0 outside lists.</summary>
     private int _indent;
 
-    /// <summary>Where the line begins that is read, without the indent.</summary>
+    /// <summary>The start of the current line after the indentation.</summary>
     private int Start => _lines.Start + _indent;
 
-    /// <summary>The blocks of a text between headings, which begins in the given line; null where it isn't plain.</summary>
+    /// <summary>Reads the blocks of a text between headings that starts in the specified line.</summary>
+    /// <returns>The blocks; null if the text isn't plain.</returns>
     public IReadOnlyList<MarkdownBlock>? Read(TextRange text, int line)
     {
         _lines = text.Lines(line);
@@ -35,7 +35,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         return ReadBlocks(blocks) ? blocks : null;
     }
 
-    /// <summary>Reads to the end of the text, or of the item.</summary>
+    /// <summary>Reads blocks up to the end of the text or of the list item.</summary>
     private bool ReadBlocks(List<MarkdownBlock> blocks)
     {
         while (_kind is not (LineKind.End or LineKind.Outside))
@@ -89,7 +89,8 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         return true;
     }
 
-    /// <summary>The text that begins in this line and goes on in the next ones; null where it isn't plain.</summary>
+    /// <summary>Reads the text that starts in the current line and might continue in the next lines.</summary>
+    /// <returns>The text; null if it isn't plain.</returns>
     private Prose? ReadText(int start)
     {
         start = SkipBlanks(start);
@@ -101,7 +102,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             Move();
         }
 
-        // Text that isn't indented as its item may go on with it all the same.
+        // Text that isn't indented like its list item may still continue the item.
         return _kind == LineKind.Other || (_kind == LineKind.Outside && MayBeText())
             ? null
             : ReadProse(new TextRange(_lines.Text, start, end), line, column);
@@ -218,10 +219,15 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         return start;
     }
 
-    /// <summary>A link may go on in the next line; other markup is known to be open at the end of one.</summary>
+    /// <summary>
+    /// Determines whether a link might continue in the next line. Other open markup is detected at the end of a line.
+    /// </summary>
     private static bool HasOpenBracket(ReadOnlySpan<char> line) => line.LastIndexOf('[') > line.LastIndexOf(']');
 
-    /// <summary>Blanks at the end of a line are dropped, and others only at the end of a paragraph.</summary>
+    /// <summary>
+    /// Determines whether a line ends with white space other than spaces. Markdown drops trailing spaces in every line, but other
+    /// white space only at the end of a paragraph.
+    /// </summary>
     private static bool EndsWithTab(ReadOnlySpan<char> line) => line.TrimEnd(' ') is [.., var last] && char.IsWhiteSpace(last);
 
     private Prose? ReadProse(TextRange range, int line, int column)

@@ -3,10 +3,10 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 /// <content>Links, and addresses in angle brackets.</content>
 internal sealed partial class PlainTextReader
 {
-    /// <summary>None of them may stand in the text of a link.</summary>
+    /// <summary>Characters that the text of a plain link can't contain.</summary>
     private static readonly char[] _marksInLinks = ['\n', '\\', '`', '*', '_', '[', '<', '&', ']'];
 
-    /// <summary>Of a link, the text. Brackets that are no link stay.</summary>
+    /// <summary>Reads the text of a link. Brackets that aren't part of a link are kept.</summary>
     private int ReadLink(int i)
     {
         if (i > _range.Start && this[i - 1] == '!')
@@ -52,7 +52,7 @@ internal sealed partial class PlainTextReader
         return end + 1;
     }
 
-    /// <summary>Of an address in angle brackets, the address.</summary>
+    /// <summary>Reads an address in angle brackets.</summary>
     private int ReadAddress(int i)
     {
         var start = i + 1;
@@ -69,7 +69,9 @@ internal sealed partial class PlainTextReader
         return end + 1;
     }
 
-    /// <summary>True for an underscore between letters, which is never emphasis: about_Functions.</summary>
+    /// <summary>
+    /// Determines whether an underscore is between letters or digits. Such an underscore is never emphasis: about_Functions.
+    /// </summary>
     private bool IsInWord(int i)
         => this[i] == '_' && i + 1 < _range.End && char.IsLetterOrDigit(this[i - 1]) && char.IsLetterOrDigit(this[i + 1]);
 }

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Reads the text of paragraphs with the markup that documents mostly use: escapes, code, links, and emphasis that isn't nested.
+/// Reads the text of paragraphs with the most common markup: escapes, code, links, and emphasis that isn't nested.
 /// </summary>
 internal sealed partial class PlainTextReader
 {
@@ -12,17 +12,18 @@ internal sealed partial class PlainTextReader
     private readonly ProseBuilder _prose = new();
     private TextRange _range;
 
-    /// <summary>The emphasis that is open: its mark and how often; 0 where there is none.</summary>
+    /// <summary>The open emphasis: its mark and the number of marks; 0 if there is none.</summary>
     private (char Mark, int Count) _emphasis;
 
     private bool _opensEmphasized;
 
-    /// <summary>How long the emphasis is that the text begins with, as soon as it is closed.</summary>
+    /// <summary>The length of the emphasis at the beginning of the text, available after the emphasis is closed.</summary>
     private int _emphasisLength;
 
     private char this[int index] => _range.Text[index];
 
-    /// <summary>The text that begins at a line and column, from 1; null where its markup isn't plain.</summary>
+    /// <summary>Reads the text that starts at a line and column, both starting at 1.</summary>
+    /// <returns>The text; null if its markup isn't plain.</returns>
     public Prose? Read(TextRange range, int line, int column)
     {
         var end = range.End;
@@ -52,11 +53,12 @@ internal sealed partial class PlainTextReader
             : ReadRest();
     }
 
-    /// <summary>The text alone, of a line that doesn't end with blanks; null where its markup isn't plain.</summary>
+    /// <summary>Reads the text of a line that doesn't end with white space.</summary>
+    /// <returns>The text; null if its markup isn't plain.</returns>
     public string? ReadText(TextRange line, int number)
         => line.End > line.Start && line.Span.IndexOfAny(_marks) < 0 ? line.ToString() : Read(line, number, 1)?.Text;
 
-    /// <summary>False where the markup isn't plain.</summary>
+    /// <returns>False if the markup isn't plain.</returns>
     private bool ReadMarks(int first)
     {
         for (var i = first; i >= 0; i = NextMark(i))
@@ -79,7 +81,8 @@ internal sealed partial class PlainTextReader
 
     private int NextMark(int start) => _range.Text.IndexOfAny(_marks, start, _range.End - start);
 
-    /// <summary>Where the text goes on behind a mark; -1 where the markup isn't plain.</summary>
+    /// <summary>Reads a mark.</summary>
+    /// <returns>The index at which the text continues; -1 if the markup isn't plain.</returns>
     private int ReadMark(int i) => this[i] switch
     {
         '\n' => ReadLineEnd(i),
@@ -91,7 +94,7 @@ internal sealed partial class PlainTextReader
         _ => ReadEmphasis(i),
     };
 
-    /// <summary>A break of the line reads as a blank, like its end; blanks around it are dropped.</summary>
+    /// <summary>Reads the end of a line or a line break as a space. White space around it is dropped.</summary>
     private int ReadLineEnd(int i)
     {
         var end = i;
@@ -133,8 +136,7 @@ internal sealed partial class PlainTextReader
     }
 
     /// <summary>
-    /// Code between single backticks keeps them, so there is nothing to take out. Of several one stays, and one blank goes at
-    /// either end where both have one.
+    /// Reads a code span. Single backticks are kept. Several backticks become one, and a space at both ends is removed.
     /// </summary>
     private int ReadCode(int i)
     {
@@ -229,12 +231,12 @@ internal sealed partial class PlainTextReader
         return end;
     }
 
-    /// <summary>False where a tag or an address may begin.</summary>
+    /// <summary>Returns false if a tag or an address might start.</summary>
     private bool IsLiteral(int i)
         => i >= _range.End || char.IsWhiteSpace(this[i])
             || this[i] is '"' or '(' or ')' or ',' or ':' or ';' or '<' or '>' or '@' or '[' or ']' or '\\';
 
-    /// <summary>False where the name of a character may follow.</summary>
+    /// <summary>Returns false if a character entity might follow.</summary>
     private bool IsPlainAmpersand(int i)
     {
         do
@@ -246,7 +248,7 @@ internal sealed partial class PlainTextReader
         return i == _range.End || this[i] != ';';
     }
 
-    /// <summary>Any of the signs that a backslash can escape.</summary>
+    /// <summary>Determines whether a backslash can escape the character.</summary>
     private static bool IsMark(char c)
         => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 }

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Puts prose together from parts of a text, in their order, and keeps where each stands. It is used again from text to text.
+/// Builds prose from parts of a text in order, and records the location of each part. The builder is reused for the next text.
 /// </summary>
 internal sealed class ProseBuilder
 {
@@ -14,16 +14,15 @@ internal sealed class ProseBuilder
     private string _text = "";
     private int _line;
 
-    /// <summary>The column of a character less its place in the text.</summary>
+    /// <summary>The difference between the column of a character and its index in the text.</summary>
     private int _columnShift;
 
-    /// <summary>Where the text begins that isn't copied yet.</summary>
+    /// <summary>The start of the text that isn't copied yet.</summary>
     private int _pending;
 
-    /// <summary>How long the prose is.</summary>
     public int Length => _prose.Length;
 
-    /// <summary>Begins with a text whose first character stands at a line and column, from 1.</summary>
+    /// <summary>Starts a text whose first character is at the specified line and column, both starting at 1.</summary>
     public void Begin(TextRange range, int line, int column)
     {
         _prose.Clear();
@@ -33,21 +32,21 @@ internal sealed class ProseBuilder
         AddAnchor(range.Start);
     }
 
-    /// <summary>Copies what stands before <paramref name="end"/> and isn't copied yet.</summary>
+    /// <summary>Copies the pending text before <paramref name="end"/>.</summary>
     public void CopyTo(int end)
     {
         _prose.Append(_text, _pending, end - _pending);
         _pending = end;
     }
 
-    /// <summary>Leaves out what stands before <paramref name="start"/> and isn't copied yet.</summary>
+    /// <summary>Skips the pending text before <paramref name="start"/>.</summary>
     public void Skip(int start)
     {
         _pending = start;
         AddAnchor(start);
     }
 
-    /// <summary>Reads the end of a line, and what stands between the texts around it, as a blank.</summary>
+    /// <summary>Replaces the end of a line and the characters around it with a space.</summary>
     public void EndLine(int end, int lineEnd, int next)
     {
         CopyTo(end);
@@ -58,7 +57,7 @@ internal sealed class ProseBuilder
     }
 
     /// <summary>
-    /// Puts code between single backticks, in the place of what stands from <paramref name="place"/> to <paramref name="end"/>.
+    /// Adds code between single backticks. It replaces the text from <paramref name="place"/> to <paramref name="end"/>.
     /// </summary>
     public void AddCode(int place, TextRange code, int end)
     {
@@ -68,13 +67,13 @@ internal sealed class ProseBuilder
         Skip(end);
     }
 
-    /// <summary>The prose from <paramref name="start"/> on leads to another page.</summary>
+    /// <summary>Adds a link to another page for the prose from <paramref name="start"/> on.</summary>
     public void AddLink(int start, string url) => _links.Add((start, _prose.Length - start, url));
 
-    /// <summary>True where the prose is the text as it stands there: its marks mean nothing.</summary>
+    /// <summary>True if the prose is identical to the source text, whose marks have no meaning.</summary>
     public bool IsUnchanged => _anchors.Count == 1 && _prose.Length == 0;
 
-    /// <param name="emphasisLength">How long the emphasis is that the prose begins with; 0 where it begins without.</param>
+    /// <param name="emphasisLength">The length of the emphasis at the beginning of the prose; 0 if there is none.</param>
     public Prose ToProse(int emphasisLength)
         => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray(),
             emphasisLength: emphasisLength);

@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// A code block that states rules in notation, or is meant to: <c>```rules</c>. <paramref name="Info"/> is the word behind the
-/// fence, as it is written.
+/// A code block that states rules in rule notation, or is apparently meant to: <c>```rules</c>. <paramref name="Info"/> is the
+/// word after the fence as written.
 /// </summary>
 internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine> Lines) : MarkdownBlock(Line)
 {
@@ -14,10 +14,10 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine
 
     private static readonly string[] _fences = ["```", "~~~"];
 
-    /// <summary>False where the block is to be read, except that its word is spelled differently.</summary>
+    /// <summary>False if the word after the fence is misspelled. Such a block isn't read.</summary>
     public bool IsSpelledRight => Info == Word;
 
-    /// <summary>A block whose lines aren't indented.</summary>
+    /// <summary>Creates a block whose lines aren't indented.</summary>
     public static RulesBlock Of(int line, ReadOnlySpan<char> info, TextRange code)
     {
         List<FenceLine> lines = [];
@@ -31,7 +31,7 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine
     }
 
     /// <summary>
-    /// Whether what stands behind a fence says that the block has rules, or is meant to say so: <c>Rules</c>, <c>rule</c>,
+    /// Determines whether the text after a fence is, or is apparently meant to be, the word for rules: <c>Rules</c>, <c>rule</c>,
     /// <c>connectorsdk-rules</c>.
     /// </summary>
     public static bool IsMeant(ReadOnlySpan<char> info)
@@ -52,7 +52,7 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine
             || word.Slice(start).Equals(Stem.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>False where no line of the text can open such a block: most documents have none.</summary>
+    /// <summary>Returns false if no line of the text can open a rule block. Most documents have no rule blocks.</summary>
     public static bool MayBeIn(string text)
     {
         for (var i = text.IndexOf(Stem, StringComparison.OrdinalIgnoreCase); i >= 0;)
@@ -70,7 +70,7 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine
         return false;
     }
 
-    /// <summary>False where the line can't open such a block, in whatever list or quote.</summary>
+    /// <summary>Returns false if the line can't open a rule block, even in a list or quote.</summary>
     public static bool MayOpenIn(ReadOnlySpan<char> line)
     {
         foreach (var fence in _fences)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
-/// <summary>The keys of a parameter's metadata that mean something, in either schema.</summary>
+/// <summary>The metadata keys of a parameter that are read, in either schema.</summary>
 internal enum MetadataKey
 {
     Other = -1,

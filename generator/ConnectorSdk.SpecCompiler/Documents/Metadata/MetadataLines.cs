@@ -3,19 +3,17 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
-/// <summary>
-/// The values of a metadata block's keys, and the lines that they stand in. It is read into again from block to block.
-/// </summary>
+/// <summary>The values of a metadata block's keys, and their lines. The instance is reused for the next block.</summary>
 internal sealed class MetadataLines(StringPool strings)
 {
-    /// <summary>The keys as they are written, at the places of <see cref="MetadataKey"/>.</summary>
+    /// <summary>The keys as written, indexed by <see cref="MetadataKey"/>.</summary>
     private static readonly string[] _keys =
     [
         "Type", "Parameter Sets", "Aliases", "Required", "Default value", "DefaultValue", "Accepted values", "AcceptedValues",
         "Applicable", "ParameterSets", "Position", "Accept pipeline input",
     ];
 
-    /// <summary>What other tools than platyPS call <see cref="MetadataKey.AcceptedValues"/>.</summary>
+    /// <summary>The name of <see cref="MetadataKey.AcceptedValues"/> in tools other than platyPS.</summary>
     private const string PossibleValues = "Possible values";
 
     private readonly string?[] _values = new string?[_keys.Length];
@@ -23,16 +21,16 @@ internal sealed class MetadataLines(StringPool strings)
     private readonly List<string>?[] _items = new List<string>?[_keys.Length];
     private readonly List<MetadataSet> _sets = [];
 
-    /// <summary>The sets that the block tells apart, as the 2024-05-01 schema does.</summary>
+    /// <summary>The parameter sets that the block describes separately, as in the 2024-05-01 schema.</summary>
     public IReadOnlyList<MetadataSet> Sets => _sets;
 
-    /// <summary>What stands behind a key; null where that is nothing.</summary>
+    /// <summary>The value of a key; null if it is missing or empty.</summary>
     public string? this[MetadataKey key] => _values[(int)key] is { Length: > 0 } value ? value : null;
 
-    /// <summary>The line of a key; another one where the block lacks it.</summary>
+    /// <summary>Gets the line of a key, or <paramref name="otherwise"/> if the block doesn't contain the key.</summary>
     public int LineOf(MetadataKey key, int otherwise) => _lines[(int)key] is > 0 and var line ? line : otherwise;
 
-    /// <summary>What stands behind a key, and the items below it.</summary>
+    /// <summary>Gets the values after a key and the items below it.</summary>
     public IReadOnlyList<string> List(MetadataKey key)
     {
         var (value, items) = (this[key], _items[(int)key]);
@@ -75,7 +73,7 @@ internal sealed class MetadataLines(StringPool strings)
         }
     }
 
-    /// <summary>The items of a list in one line.</summary>
+    /// <summary>Splits a list that is written in one line.</summary>
     public List<string> Split(string list)
     {
         List<string> items = [];
@@ -128,7 +126,7 @@ internal sealed class MetadataLines(StringPool strings)
 
     private static bool Is(ReadOnlySpan<char> text, string key) => text.Equals(key.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The blanks that all lines begin with: a block may be indented as a whole.</summary>
+    /// <summary>Gets the indentation that all lines share, because a whole block may be indented.</summary>
     private static int Indent(FenceBlock fence)
     {
         var indent = int.MaxValue;
@@ -158,7 +156,7 @@ internal sealed class MetadataLines(StringPool strings)
             : MetadataKey.Other;
     }
 
-    /// <summary>YAML's quotation marks aren't part of a value.</summary>
+    /// <summary>Removes the quotation marks of a YAML value.</summary>
     private static string Unquoted(string text)
         => text is ['\'', .., '\''] ? text.Substring(1, text.Length - 2).Replace("''", "'")
             : text is ['"', .., '"'] ? text.Substring(1, text.Length - 2).Replace("\\\"", "\"")

@@ -7,9 +7,9 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
 /// <summary>
-/// Reads a parameter's metadata line by line (<c>key: value</c>). Real documents hold blocks that no YAML parser accepts; a line
-/// that is no known key is passed over. The nested keys of the 2024-05-01 schema are read too: each of its parameter sets speaks
-/// for itself, as a block of its own would.
+/// Reads a parameter's metadata line by line (<c>key: value</c>), because real documents contain blocks that aren't valid YAML.
+/// Lines without a known key are ignored. The nested keys of the 2024-05-01 schema are also read. Each parameter set in this
+/// schema is read like a separate block.
 /// </summary>
 internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> diagnostics)
 {
@@ -18,7 +18,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
 
     private readonly MetadataLines _lines = new(strings);
 
-    /// <summary>The sets of the block before: most parameters are of the same.</summary>
+    /// <summary>The parameter sets of the previous block. Most parameters belong to the same sets.</summary>
     private (string Text, string[] Names) _lastSets = ("", []);
 
     public static bool IsMetadata(FenceBlock fence)
@@ -40,7 +40,8 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         return hasRequired && hasPosition;
     }
 
-    /// <summary>The line that seems to be a misspelled 'Type:' line ("Typ: Int32", "Type Int32"); 0 without one.</summary>
+    /// <summary>Finds a line that is apparently a misspelled 'Type:' line ("Typ: Int32", "Type Int32").</summary>
+    /// <returns>The line number; 0 if there is none.</returns>
     public static int FindMisspelledType(FenceBlock fence)
     {
         var lines = fence.Code.Lines(fence.Line + 1);
@@ -57,7 +58,9 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         return 0;
     }
 
-    /// <summary>Adds what a block says: of all its sets together, or where it tells sets apart, of each.</summary>
+    /// <summary>
+    /// Adds the metadata of a block: one item for each parameter set that it describes separately, or one item for all its sets.
+    /// </summary>
     public void Read(string parameter, FenceBlock fence, List<ParameterMetadata> metadata)
     {
         _lines.Read(fence);
@@ -133,9 +136,9 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     }
 
     /// <summary>
-    /// "True (ById), False (ByName, ByUri)", and "True (None) False (All)" where a tool has filled in both; empty where the text
-    /// is anything else.
+    /// Reads values such as "True (ById), False (ByName, ByUri)". In "True (None) False (All)", a tool has written both values.
     /// </summary>
+    /// <returns>The values by parameter set; empty if the text has another format.</returns>
     private List<(string[] Sets, bool? Required)> RequiredInSets(string text, string[] sets)
     {
         var parts = _requiredInSets.Value.Matches(text).Cast<Match>()
@@ -183,7 +186,10 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     private string[] AcceptedValues()
         => [.. _lines.List(MetadataKey.AcceptedValues), .. _lines.List(MetadataKey.AcceptedValuesOfNewSchema)];
 
-    /// <summary>Parentheses around a name aren't part of it; those within it are: <c>Query (cdxml)</c>.</summary>
+    /// <summary>
+    /// Normalizes the name of a parameter set. Parentheses around a name are removed, but parentheses within it are kept:
+    /// <c>Query (cdxml)</c>.
+    /// </summary>
     private static string CleanSet(string set)
     {
         var name = set.IndexOf('(') <= 0
@@ -193,14 +199,16 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         return name == SyntaxReader.AllSets ? "All" : name;
     }
 
-    /// <summary>Reads "True" or "False", whatever follows it.</summary>
+    /// <summary>Reads "True" or "False" and ignores the text after it.</summary>
     private static bool? Required(string? text)
         => text is null ? null
             : text.StartsWith("True", StringComparison.OrdinalIgnoreCase) ? true
             : text.StartsWith("False", StringComparison.OrdinalIgnoreCase) ? false
             : null;
 
-    /// <summary>Nearly every document says None, meaning that nobody wrote a default down.</summary>
+    /// <summary>
+    /// Reads a default value. "None" means only that no default is documented, and nearly every document contains it.
+    /// </summary>
     private static string? Default(string? text)
         => text is null || text.Equals("None", StringComparison.OrdinalIgnoreCase) ? null : text;
 }

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
-/// <summary>What a block says of one parameter set, as the 2024-05-01 schema tells sets apart.</summary>
+/// <summary>The metadata of a single parameter set, which the 2024-05-01 schema describes separately.</summary>
 internal sealed record MetadataSet(string Name, int Line)
 {
     public string? Required { get; init; }

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
 /// <summary>
-/// What a metadata block says of a parameter in some sets; null <paramref name="Sets"/> are all. A null key isn't there. Lines
-/// are those of the keys, or of the block where it lacks the key.
+/// The metadata of a parameter in some parameter sets, or in all sets if <paramref name="Sets"/> is null. Missing keys are null.
+/// Lines are the lines of the keys, or the line of the block if it doesn't contain the key.
 /// </summary>
 internal sealed record ParameterMetadata(
     int Line,
@@ -21,21 +21,21 @@ internal sealed record ParameterMetadata(
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
 
-    /// <summary>Null if the block states no position, or one that isn't understood.</summary>
+    /// <summary>The position; null if the block states none or the value isn't recognized.</summary>
     public MetadataPosition? Position { get; init; }
 
     /// <summary>The line of <see cref="Position"/>.</summary>
     public int PositionLine { get; init; }
 
-    /// <summary>Whether the parameter takes values from the pipeline; null where the block doesn't tell.</summary>
+    /// <summary>True if the parameter accepts pipeline input; null if the block doesn't state it.</summary>
     public bool? AcceptsPipeline { get; init; }
 
-    /// <summary>The parameter takes whole objects from the pipeline, not only their properties.</summary>
+    /// <summary>True if the parameter accepts whole objects from the pipeline, not only their properties.</summary>
     public bool AcceptsPipelineByValue { get; init; }
 
-    /// <summary>The parameter takes all arguments that no other one does.</summary>
+    /// <summary>True if the parameter accepts all arguments that no other parameter accepts.</summary>
     public bool TakesRemainingArguments { get; init; }
 
-    /// <summary>What messages quote of <see cref="AcceptedValues"/>.</summary>
+    /// <summary>The text that messages quote for <see cref="AcceptedValues"/>.</summary>
     public string AcceptedValuesText => "Accepted values: " + string.Join(", ", AcceptedValues);
 }

@@ -4,7 +4,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Syntax;
 
 /// <summary>
-/// Splits a SYNTAX block at blanks outside brackets, keeping a parameter together with its type; the cmdlet's name is left out.
+/// Splits a SYNTAX block at white space outside brackets, and keeps each parameter together with its type. The cmdlet's name is
+/// omitted.
 /// </summary>
 internal ref struct SyntaxPartReader
 {
@@ -15,30 +16,30 @@ internal ref struct SyntaxPartReader
     private LineScanner _lines;
     private ReadOnlySpan<char> _rest;
 
-    /// <summary>The word that is read ahead; empty at the end.</summary>
+    /// <summary>The next word; empty at the end.</summary>
     private ReadOnlySpan<char> _word;
     private int _wordLine;
 
-    /// <summary>Where the word begins, so that parts on one line needn't be put together.</summary>
+    /// <summary>The start of the next word, so that parts on one line needn't be joined.</summary>
     private int _wordStart;
 
-    /// <summary>Reads a text whose first line has the given number in the document.</summary>
+    /// <summary>
+    /// Initializes a reader for a text. <paramref name="firstLine"/> is the number of its first line in the document.
+    /// </summary>
     public SyntaxPartReader(TextRange code, int firstLine)
     {
         _lines = code.Lines(firstLine);
         ReadWord();
     }
 
-    /// <summary>The part, its words with one blank between them.</summary>
+    /// <summary>The current part, with a single space between its words.</summary>
     public ReadOnlySpan<char> Part { get; private set; }
 
     /// <summary>The line of the document in which the part begins.</summary>
     public int Line { get; private set; }
 
-    /// <summary>
-    /// Passes over what stands in front of the parameters. The result is a cmdlet's name in it, and its line, where that isn't
-    /// the expected one; null otherwise.
-    /// </summary>
+    /// <summary>Skips the text before the parameters.</summary>
+    /// <returns>The name and line of another cmdlet in this text; null if it contains the expected name or no name.</returns>
     public (string Name, int Line)? ReadCommand(string expected)
     {
         (string Name, int Line)? other = null;

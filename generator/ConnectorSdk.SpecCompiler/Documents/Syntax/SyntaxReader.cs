@@ -7,12 +7,12 @@ namespace ConnectorSdk.SpecCompiler.Documents.Syntax;
 /// <summary>Reads a SYNTAX block: <c>Verb-Noun [-Name] &lt;String&gt; [-Force] [[-Server] &lt;Fqdn&gt;]</c>.</summary>
 internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecDiagnostic> diagnostics)
 {
-    /// <summary>What PowerShell calls the set of a cmdlet that has no sets.</summary>
+    /// <summary>The name that PowerShell gives to the parameter set of a cmdlet without named sets.</summary>
     public const string AllSets = "__AllParameterSets";
 
     private const string Name = @"[\p{L}_][\p{L}\p{Nd}_]*";
 
-    /// <summary>Real blocks lack brackets and hyphens here and there: a name and a type are found where they can be.</summary>
+    /// <summary>Matches parameters with missing brackets or hyphens, which occur in real documents.</summary>
     private static readonly Lazy<Regex> _parameter = new(() => new Regex(
         $@"^(?<open>\[{{0,2}})(?<name>\[-{Name}\]|-{Name}|(?<=\[){Name}(?=\s+<))(?::[^\s\]]+)?"
             + @"(?:\s+[<\[](?<type>[^<>]*?(?:<[^<>]*>[^<>]*?)?)(?:>+|(?=\]$))|\s+(?<bare>[^\s\[\]<>-][^\s\[\]<>]*))?\s*\]?>?\]?$",
@@ -21,7 +21,8 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The sets of a block. It holds one, as a rule; where the cmdlet's name starts a line again, another one begins there.
+    /// Reads the parameter sets of a block. A block usually contains a single set. If the cmdlet's name starts another line,
+    /// another set starts there.
     /// </summary>
     public IReadOnlyList<SyntaxSet> Read(string? heading, FenceBlock fence)
     {
@@ -54,7 +55,7 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
             && text.StartsWith(cmdlet.AsSpan(), StringComparison.OrdinalIgnoreCase)
             && (text.Length == cmdlet.Length || char.IsWhiteSpace(text[cmdlet.Length]));
 
-    /// <summary>Reads the set whose text begins below the given line.</summary>
+    /// <summary>Reads the parameter set whose text starts below the specified line.</summary>
     private SyntaxSet ReadSet(string? heading, TextRange code, int line)
     {
         var (name, isDefault) = ReadHeading(heading);
@@ -83,7 +84,7 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         return new SyntaxSet(name, isDefault, line, parameters);
     }
 
-    /// <summary>What stands in front of the parameters is the cmdlet's name, after a prompt perhaps.</summary>
+    /// <summary>Checks the text before the parameters, which must contain the cmdlet's name. A prompt may precede it.</summary>
     private void CheckCommand((string Name, int Line)? other)
     {
         if (other is var (name, line))
@@ -93,7 +94,8 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         }
     }
 
-    /// <summary><c>-Name</c> and <c>-Name &lt;Type&gt;</c>, with either or both in brackets; null for any other shape.</summary>
+    /// <summary>Reads <c>-Name</c> and <c>-Name &lt;Type&gt;</c>, with either or both parts in brackets.</summary>
+    /// <returns>The parameter; null if the text has another format.</returns>
     private SyntaxParameter? ReadWellFormed(ReadOnlySpan<char> part, int line)
     {
         var rest = part;
@@ -153,7 +155,7 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         return word;
     }
 
-    /// <summary>A word, which may end in <c>[]</c>.</summary>
+    /// <summary>Reads a word, which may end with <c>[]</c>.</summary>
     private static ReadOnlySpan<char> ReadType(ref ReadOnlySpan<char> text)
     {
         var whole = text;
@@ -219,7 +221,8 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
     private static int Count(string text, char bracket) => text.Count(c => c == bracket);
 
     /// <summary>
-    /// "Path (Default) - All providers" is the set Path, and the default one; a remark ends its name in any case.
+    /// Reads the heading of a parameter set. "Path (Default) - All providers" is the default set Path. A remark isn't part of the
+    /// name.
     /// </summary>
     private static (string? Name, bool IsDefault) ReadHeading(string? heading)
     {

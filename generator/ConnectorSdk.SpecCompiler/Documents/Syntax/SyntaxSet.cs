@@ -5,7 +5,7 @@ internal sealed record SyntaxSet(string? Name, bool IsDefault, int Line, IReadOn
 {
     private Dictionary<string, SyntaxParameter>? _byName;
 
-    /// <summary>Null where the set doesn't show the parameter.</summary>
+    /// <returns>The parameter; null if the set doesn't contain it.</returns>
     public SyntaxParameter? Find(string parameter) => (_byName ??= ByName()).TryGetValue(parameter, out var shown) ? shown : null;
 
     private Dictionary<string, SyntaxParameter> ByName()

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
 /// <summary>
-/// What a text may say, as far as its words tell. Without a cue it doesn't say so, and needn't be read for that.
+/// Specifies the subjects that a text might be about, based on its words. A text without a cue needn't be read for its subject.
 /// </summary>
 [Flags]
 internal enum Cues : uint
@@ -11,7 +11,7 @@ internal enum Cues : uint
     /// <summary>A list of values in the sentence: "Valid values are Red and Blue".</summary>
     Values = 1,
 
-    /// <summary>What the default value is.</summary>
+    /// <summary>A default value.</summary>
     Default = 1 << 1,
 
     /// <summary>The parameter takes several values.</summary>
@@ -20,10 +20,10 @@ internal enum Cues : uint
     /// <summary>A value enables or disables something.</summary>
     Effect = 1 << 3,
 
-    /// <summary>The parameter isn't always needed.</summary>
+    /// <summary>The parameter isn't always required.</summary>
     Hedge = 1 << 4,
 
-    /// <summary>There are more values than a list has.</summary>
+    /// <summary>More values than a list contains.</summary>
     More = 1 << 5,
 
     /// <summary>A value is available, or valid.</summary>
@@ -38,6 +38,6 @@ internal enum Cues : uint
     /// <summary><c>@{Add="a"; Remove="b"}</c>.</summary>
     Table = 1 << 9,
 
-    /// <summary>They are found for this text; see <see cref="CueFinder"/>.</summary>
+    /// <summary>The cues of this text have been determined; see <see cref="CueFinder"/>.</summary>
     Found = 1u << 31,
 }

@@ -1,20 +1,20 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
-/// <summary>Walks over the lines of a text, which end with a line feed only.</summary>
+/// <summary>Enumerates the lines of a text, which end with a line feed only.</summary>
 internal struct LineScanner(TextRange range, int firstLine)
 {
     private int _next = range.Start;
 
-    /// <summary>The text that the line stands in.</summary>
+    /// <summary>The text that contains the line.</summary>
     public readonly string Text => range.Text;
 
-    /// <summary>The place of the line's first character.</summary>
+    /// <summary>The index of the line's first character.</summary>
     public int Start { get; private set; }
 
-    /// <summary>The place behind the line's last character.</summary>
+    /// <summary>The index after the line's last character.</summary>
     public int End { get; private set; }
 
-    /// <summary>The line's number, counted on from the first line's.</summary>
+    /// <summary>The number of the line, counted from the number of the first line.</summary>
     public int Line { get; private set; } = firstLine - 1;
 
     public readonly ReadOnlySpan<char> Span => range.Text.AsSpan(Start, End - Start);

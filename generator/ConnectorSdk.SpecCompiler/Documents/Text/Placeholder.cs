@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
-/// <summary>What platyPS writes where somebody is still to describe something.</summary>
+/// <summary>Recognizes the text that platyPS inserts for a missing description.</summary>
 internal static class Placeholder
 {
     public static bool Is(Prose prose)

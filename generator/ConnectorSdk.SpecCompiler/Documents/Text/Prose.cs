@@ -3,28 +3,28 @@ using System.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
 /// <summary>
-/// Running text without its markup: links are their text, emphasis and escapes are gone, code spans keep their backticks. Knows
-/// where each character stands in the document.
+/// Text without its markup. Links are replaced with their text, emphasis and escapes are removed, and code spans keep their
+/// backticks. The location of each character in the document is recorded.
 /// </summary>
 internal sealed class Prose
 {
     private readonly TextRange _range;
 
-    /// <summary>Where the text begins.</summary>
+    /// <summary>The location of the start of the text.</summary>
     private readonly int _line = 1;
     private readonly int _column = 1;
 
-    /// <summary>Null for text without markup, as most is.</summary>
+    /// <summary>The locations and links of text with markup; null for text without markup, which is most common.</summary>
     private readonly Markup? _markup;
     private string? _text;
     private Sentence[]? _sentences;
     private Cues _cues;
 
     /// <param name="text">The text.</param>
-    /// <param name="anchors">Where the parts of the text begin in the document, in order.</param>
-    /// <param name="file">The name of the errata that it stands in; null for the document itself.</param>
+    /// <param name="anchors">The locations in the document where the parts of the text start, in order.</param>
+    /// <param name="file">The name of the errata file that contains the text; null for the document itself.</param>
     /// <param name="links">The parts of the text that lead to other pages, in order.</param>
-    /// <param name="emphasisLength">How many characters the emphasis has that the text begins with.</param>
+    /// <param name="emphasisLength">The length of the emphasis at the beginning of the text.</param>
     public Prose(
         string text,
         IReadOnlyList<(int Index, int Line, int Column)> anchors,
@@ -42,7 +42,7 @@ internal sealed class Prose
     }
 
     /// <summary>
-    /// Text without markup, which isn't cut out of the document before it is asked for: its sentences often are enough.
+    /// Initializes text without markup. The string is created only on first use, because the sentences are often sufficient.
     /// </summary>
     public Prose(TextRange range, int line, int column)
     {
@@ -55,19 +55,18 @@ internal sealed class Prose
 
     public string? File => _markup?.File;
 
-    /// <summary>How many characters the emphasis has that the text begins with; 0 where it begins without.</summary>
+    /// <summary>The length of the emphasis at the beginning of the text; 0 if there is none.</summary>
     public int EmphasisLength => _markup?.EmphasisLength ?? 0;
 
-    /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
+    /// <summary>The sentences, split on first use and cached for the readers of values, defaults, and rules.</summary>
     public Sentence[] Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
 
     /// <summary>
-    /// False where no sentence can hold the text, in whatever case. Most paragraphs needn't be split for what is looked for in
-    /// them.
+    /// Returns false if no sentence can contain the text, ignoring case. Most paragraphs needn't be split for such a search.
     /// </summary>
     public bool Holds(string text) => _range.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>False where no sentence can hold one of the texts.</summary>
+    /// <summary>Returns false if no sentence can contain any of the strings.</summary>
     public bool HoldsAny(string[] texts)
     {
         foreach (var text in texts)
@@ -81,7 +80,7 @@ internal sealed class Prose
         return false;
     }
 
-    /// <summary>True where the text begins so, in whatever case.</summary>
+    /// <summary>Determines whether the text starts with a string, ignoring case.</summary>
     public bool StartsWith(string text) => _range.Span.StartsWith(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line of the first character, from 1.</summary>
@@ -89,7 +88,7 @@ internal sealed class Prose
 
     private IReadOnlyList<(int Index, int Line, int Column)> Anchors => _markup?.Anchors ?? [];
 
-    /// <summary>The line and column, from 1, of a character of <see cref="Text"/>.</summary>
+    /// <summary>Gets the line and column of a character of <see cref="Text"/>, both starting at 1.</summary>
     public (int Line, int Column) PositionOf(int index)
     {
         if (_markup is not { Anchors: { Count: > 0 } anchors })
@@ -108,24 +107,24 @@ internal sealed class Prose
         return (best.Line, best.Column + Math.Max(0, index - best.Index));
     }
 
-    /// <summary>A part of <see cref="Text"/>.</summary>
+    /// <summary>Gets a part of <see cref="Text"/>.</summary>
     public TextRange Cut(int start, int end) => new(_range.Text, _range.Start + start, _range.Start + end);
 
     public ReadOnlySpan<char> Span => _range.Span;
 
-    /// <summary>False where no sentence gives the cue.</summary>
+    /// <summary>Returns false if no sentence contains the cue.</summary>
     public bool Gives(Cues cue) => ((_cues == Cues.None ? _cues = CueFinder.In(Span) : _cues) & cue) != 0;
 
-    /// <summary>True where <see cref="Text"/> ends with the character.</summary>
+    /// <summary>Determines whether <see cref="Text"/> ends with the character.</summary>
     public bool EndsWith(char c) => _range.Span is [.., var last] && last == c;
 
-    /// <summary>The same text from <paramref name="start"/> on.</summary>
+    /// <summary>Gets the text from <paramref name="start"/> on.</summary>
     public Prose From(int start)
         => start == 0 ? this
             : _markup is null ? new Prose(_range with { Start = _range.Start + start }, _line, _column + start)
             : new Prose(Text.Substring(start), AnchorsOf(start, Text.Length, 0), File);
 
-    /// <summary>The same text with holes in it. The ranges are in order and don't overlap.</summary>
+    /// <summary>Gets the text without the ranges, which are in order and don't overlap.</summary>
     public Prose Without(IReadOnlyList<(int Start, int End)> holes)
     {
         var kept = new StringBuilder(Text.Length);
@@ -145,7 +144,7 @@ internal sealed class Prose
         return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : [(0, _line, _column)], File);
     }
 
-    /// <summary>The places of a part of the text that comes to stand at <paramref name="index"/> of another text.</summary>
+    /// <summary>Gets the locations of a part of the text that moves to <paramref name="index"/> in another text.</summary>
     private List<(int Index, int Line, int Column)> AnchorsOf(int start, int end, int index)
     {
         var (line, column) = PositionOf(start);
@@ -161,7 +160,7 @@ internal sealed class Prose
         return found;
     }
 
-    /// <summary>The text with its links to the web, as <c>[text](address)</c>.</summary>
+    /// <summary>Gets the text with its web links, as <c>[text](address)</c>.</summary>
     public string WithLinks()
     {
         if (_markup is not { Links: { Count: > 0 } links })

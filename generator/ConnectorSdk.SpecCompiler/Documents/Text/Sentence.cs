@@ -1,12 +1,13 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
 /// <summary>
-/// A sentence of the document, with its place (from 1). <paramref name="file"/> names the errata that it stands in; null is the
-/// document itself. Its text isn't cut out before it is asked for: most sentences are only looked at.
+/// A sentence of the document with its line and column, which start at 1. <paramref name="file"/> is the name of the errata file
+/// that contains it; null for the document itself. The string is created only on first use, because most sentences are only
+/// scanned.
 /// </summary>
 internal sealed class Sentence(TextRange range, int line, int column, string? file = null)
 {
-    /// <summary>Longer ones are damaged lists: no constraint has so many words.</summary>
+    /// <summary>The maximum length. Longer sentences are malformed lists, because no constraint contains so many words.</summary>
     private const int MaxLength = 2000;
 
     private string? _text;
@@ -22,16 +23,16 @@ internal sealed class Sentence(TextRange range, int line, int column, string? fi
 
     public string? File => file;
 
-    /// <summary>True where nothing is read from the sentence, because expressions could take minutes for it.</summary>
+    /// <summary>True if the sentence is ignored, because regular expressions could take minutes to match it.</summary>
     public bool IsTooLong => Span.Length > MaxLength;
 
-    /// <summary>True where the sentence gives the cue.</summary>
+    /// <summary>Determines whether the sentence contains the cue.</summary>
     public bool Gives(Cues cue) => ((_cues == Cues.None ? _cues = CueFinder.In(Span) : _cues) & cue) != 0;
 
-    /// <summary>True where the sentence holds the text, in whatever case.</summary>
+    /// <summary>Determines whether the sentence contains the text, ignoring case.</summary>
     public bool Holds(string text) => Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>True where the sentence holds one of the texts.</summary>
+    /// <summary>Determines whether the sentence contains one of the strings.</summary>
     public bool HoldsAny(string[] texts)
     {
         foreach (var text in texts)

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
-/// <summary>Tells sentences apart that don't describe the thing itself.</summary>
+/// <summary>Recognizes sentences that don't describe the subject of their section.</summary>
 internal static class SentenceKind
 {
     private static readonly string[] _notes =
@@ -16,7 +16,7 @@ internal static class SentenceKind
         "For a complete list", "For a description", "For examples", "To learn more", "See ", "Learn more", "Read more",
     ];
 
-    /// <summary>Words that continue the sentence before.</summary>
+    /// <summary>Words that continue the previous sentence.</summary>
     private static readonly string[] _continuations =
     [
         "However", "Instead", "Therefore", "For example", "Otherwise", "Also", "In addition", "Additionally",
@@ -32,23 +32,25 @@ internal static class SentenceKind
         "exists only", "exists both", "exists in ", "is supported only", "is only supported",
     ];
 
-    /// <summary>What goes on to say that a cmdlet's parts have products of their own.</summary>
+    /// <summary>Beginnings of sentences that state that parts of a cmdlet are available only in some products.</summary>
     private static readonly string[] _partlyAvailable =
         ["Some parameters and settings ", "A parameter or setting might exist in only "];
 
-    /// <summary>A note or a recommendation.</summary>
+    /// <summary>Determines whether a sentence is a note or a recommendation.</summary>
     public static bool IsNote(ReadOnlySpan<char> sentence) => StartsWithAny(sentence, _notes);
 
-    /// <summary>A reference to another page or another part of the page.</summary>
+    /// <summary>Determines whether a sentence refers to another page or to another part of the page.</summary>
     public static bool IsPointer(ReadOnlySpan<char> sentence)
         => StartsWithAny(sentence, _pointers)
             || Holds(sentence, "for more information, see") || Holds(sentence, "Syntax section")
             || Holds(sentence, "parameter sets below");
 
-    /// <summary>A sentence that can't be understood without the one before.</summary>
+    /// <summary>Determines whether a sentence depends on the previous sentence.</summary>
     public static bool IsContinuation(ReadOnlySpan<char> sentence) => StartsWithAny(sentence, _continuations);
 
-    /// <summary>A statement of where the thing exists: "This parameter is available only in ...".</summary>
+    /// <summary>
+    /// Determines whether a sentence states where the subject is available: "This parameter is available only in ...".
+    /// </summary>
     public static bool IsAvailability(ReadOnlySpan<char> sentence)
     {
         const string This = "This ";

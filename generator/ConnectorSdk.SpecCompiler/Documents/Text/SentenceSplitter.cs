@@ -1,16 +1,16 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
-/// <summary>Splits running text into sentences.</summary>
+/// <summary>Splits text into sentences.</summary>
 internal static class SentenceSplitter
 {
     private static readonly char[] _marks = ['`', '(', ')', '.', '!', '?'];
 
-    /// <summary>What begins a sentence even where the blank before it was forgotten; no name is spelled so.</summary>
+    /// <summary>Words that start a sentence even if the space before them is missing. No name contains them.</summary>
     private static readonly string[] _openings = ["The ", "This ", "Valid ", "If ", "You ", "When "];
 
     private static readonly string[] _abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx."];
 
-    /// <summary>The sentences of the prose, whose text is the given one.</summary>
+    /// <summary>Splits the text of a prose into sentences. <paramref name="range"/> is this text.</summary>
     public static Sentence[] Split(Prose prose, TextRange range)
     {
         var ranges = Ranges(range);
@@ -25,7 +25,7 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    /// <summary>Where the sentences of a text stand in it, without the blanks around them.</summary>
+    /// <summary>Gets the ranges of the sentences in a text, without the white space around them.</summary>
     public static List<(int Start, int End)> Ranges(TextRange range)
     {
         var text = range.Span;

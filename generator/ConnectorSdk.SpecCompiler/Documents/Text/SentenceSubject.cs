@@ -1,27 +1,28 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
 /// <summary>
-/// Finds the verb of a sentence about the thing that its section describes: "The Color parameter specifies the color", "This
-/// switch hides the lamp".
+/// Finds the verb of a sentence about the subject of its section: "The Color parameter specifies the color", "This switch hides
+/// the lamp".
 /// </summary>
 internal static class SentenceSubject
 {
     private static readonly string[] _nouns =
         ["parameter", "switch", "setting", "option", "property", "attribute", "cmdlet", "command", "function"];
 
-    /// <summary>
-    /// The index of the verb, or of the adverb before it. 0 if the sentence doesn't start with such a subject, or if its verb
-    /// says nothing of what the thing does.
-    /// </summary>
+    /// <summary>Finds the verb, or the adverb before it.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="name">The name of the thing: "The Color specifies" lacks its noun.</param>
+    /// <param name="name">The name of the subject. In "The Color specifies", the noun is missing.</param>
+    /// <returns>
+    /// The index; 0 if the sentence doesn't start with the subject, or if the verb doesn't describe what the subject does.
+    /// </returns>
     public static int FindVerb(ReadOnlySpan<char> sentence, string name)
     {
         var verb = SkipSubject(sentence, name);
         return verb > 0 && IsVerb(sentence, verb) ? verb : 0;
     }
 
-    /// <summary>The index behind "The Color parameter ", "The Color " or "This parameter "; 0 without such a subject.</summary>
+    /// <summary>Skips the subject: "The Color parameter ", "The Color ", or "This parameter ".</summary>
+    /// <returns>The index after the subject; 0 if there is none.</returns>
     public static int SkipSubject(ReadOnlySpan<char> sentence, string name)
     {
         var start = Starts(sentence, "The ") ? 4 : Starts(sentence, "This ") ? 5 : 0;
@@ -38,7 +39,7 @@ internal static class SentenceSubject
             : 0;
     }
 
-    /// <summary>"The Color parameter (also known as tint) specifies".</summary>
+    /// <summary>Skips a note after the subject: "The Color parameter (also known as tint) specifies".</summary>
     private static int SkipNote(ReadOnlySpan<char> sentence, int start)
         => start < sentence.Length && sentence[start] == '(' && sentence.Slice(start).IndexOf(") ".AsSpan()) is > 0 and var length
             ? start + length + 2
@@ -59,7 +60,7 @@ internal static class SentenceSubject
         return 0;
     }
 
-    /// <summary>True for a verb such as "specifies", or an adverb before one.</summary>
+    /// <summary>Determines whether a word is a verb such as "specifies", or an adverb before a verb.</summary>
     public static bool IsVerb(ReadOnlySpan<char> sentence, int start)
     {
         var word = WordAt(sentence, start);
@@ -68,7 +69,10 @@ internal static class SentenceSubject
             : IsVerbAlone(word);
     }
 
-    /// <summary>Some words end as verbs do, but say nothing of what the thing does.</summary>
+    /// <summary>
+    /// Determines whether a word is a verb. Some words end like verbs, but either aren't verbs or don't describe what the subject
+    /// does.
+    /// </summary>
     private static bool IsVerbAlone(ReadOnlySpan<char> word)
         => word.Length > 2 && word[word.Length - 1] == 's' && char.IsLower(word[0])
             && word is not ("is" or "was" or "has" or "does" or "this" or "its" or "as" or "requires" or "needs" or "works"

@@ -1,11 +1,12 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
-/// <summary>
-/// Cuts strings out of a document, each only once: what metadata says of one parameter it says of most others, too.
-/// </summary>
+/// <summary>Creates each distinct string of a document only once, because the metadata of most parameters is the same.</summary>
 internal sealed class StringPool
 {
-    /// <summary>A power of two. Most documents have fewer strings; where two meet, the later one takes the place.</summary>
+    /// <summary>
+    /// The capacity, a power of two. Most documents contain fewer strings. If two strings collide, the later string replaces the
+    /// earlier string.
+    /// </summary>
     private const int Size = 128;
 
     private readonly string?[] _strings = new string?[Size];

@@ -1,12 +1,13 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
-/// <summary>Reads a text from its beginning, part by part, in whatever case.</summary>
+/// <summary>Reads a text part by part from its beginning, ignoring case.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text)
 {
-    /// <summary>What isn't read yet.</summary>
+    /// <summary>The text that hasn't been read.</summary>
     public ReadOnlySpan<char> Rest { get; private set; } = text;
 
-    /// <summary>False, and nothing read, where something else follows.</summary>
+    /// <summary>Reads a part if it is next.</summary>
+    /// <returns>True if the part was read; otherwise, false.</returns>
     public bool Take(string part)
     {
         var isNext = Rest.StartsWith(part.AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -14,7 +15,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return isNext;
     }
 
-    /// <summary>Reads the first of the parts that follows; false, and nothing read, where none does.</summary>
+    /// <summary>Reads the first matching part.</summary>
+    /// <returns>True if a part was read; otherwise, false.</returns>
     public bool TakeAny(string[] parts)
     {
         foreach (var part in parts)
@@ -28,7 +30,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return false;
     }
 
-    /// <summary>Letters, digits and underscores; empty where none follow.</summary>
+    /// <summary>Reads letters, digits, and underscores.</summary>
+    /// <returns>The characters read; empty if there are none.</returns>
     public ReadOnlySpan<char> TakeWord()
     {
         var length = 0;

@@ -1,17 +1,17 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Text;
 
 /// <summary>
-/// Finds runs of words in a text in one pass, in whatever case: <c>such as</c>, <c>depend(s|ing)</c>, <c>[not ]valid</c>, and
-/// <c>includ*</c> for all words that begin so. The words of a run aren't parts of longer words.
+/// Finds word sequences in a text in one pass, ignoring case: <c>such as</c>, <c>depend(s|ing)</c>, <c>[not ]valid</c>, and
+/// <c>includ*</c> for all words with this beginning. Parts of longer words don't match.
 /// </summary>
 internal sealed class WordRuns
 {
     private readonly Node _root = new('\0');
 
-    /// <summary>The nodes below the root, by their character in either case.</summary>
+    /// <summary>The nodes below the root, indexed by their character in either case.</summary>
     private readonly Node?[] _firsts = new Node?[0x80];
 
-    /// <summary>A bit for each character that may follow the first one of a run, by this one in either case.</summary>
+    /// <summary>For each first character in either case, a bit for each character that may follow it.</summary>
     private readonly uint[] _seconds = new uint[0x80];
 
     public WordRuns(params string[] runs)
@@ -19,7 +19,7 @@ internal sealed class WordRuns
     {
     }
 
-    /// <summary>Each bit of a meaning is told of a text that has one of its runs.</summary>
+    /// <summary>Initializes the word sequences of each meaning. A meaning is a bit mask.</summary>
     public WordRuns(params (uint Meaning, string[] Runs)[] runs)
     {
         foreach (var (meaning, notations) in runs)
@@ -39,7 +39,7 @@ internal sealed class WordRuns
 
     public bool AreIn(ReadOnlySpan<char> text) => Find(text, isFirstEnough: true) != 0;
 
-    /// <summary>The meanings of all runs that the text has.</summary>
+    /// <summary>Gets the combined meanings of all word sequences in the text.</summary>
     public uint MeaningsIn(ReadOnlySpan<char> text) => Find(text, isFirstEnough: false);
 
     private uint Find(ReadOnlySpan<char> text, bool isFirstEnough)
@@ -67,7 +67,7 @@ internal sealed class WordRuns
 
     private static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
 
-    /// <summary>The runs that a notation with choices and optional texts stands for.</summary>
+    /// <summary>Expands the choices and optional parts of a notation.</summary>
     private static IEnumerable<string> Expand(string notation)
     {
         var close = notation.IndexOfAny([')', ']']);
@@ -82,16 +82,16 @@ internal sealed class WordRuns
             .SelectMany(choice => Expand(notation.Substring(0, open) + choice + notation.Substring(close + 1)));
     }
 
-    /// <summary>A character of runs that begin alike, and what may follow it.</summary>
+    /// <summary>A character that word sequences with the same beginning share, and the characters that may follow it.</summary>
     private sealed class Node(char c)
     {
         private Node[] _next = [];
 
-        /// <summary>What a run means that ends here, with the word or within it.</summary>
+        /// <summary>The meaning of the word sequences that end here, at the end of a word or within it.</summary>
         private uint _meaning;
         private uint _meaningOfPrefix;
 
-        /// <summary>A bit for each character that may follow, by which most others are told at once.</summary>
+        /// <summary>A bit for each character that may follow, which quickly excludes most other characters.</summary>
         public uint NextBits { get; private set; }
 
         public Node? Next(char next)
@@ -107,7 +107,7 @@ internal sealed class WordRuns
             return null;
         }
 
-        /// <summary>The meanings of the runs that go on with the text.</summary>
+        /// <summary>Gets the combined meanings of the word sequences that continue with the text.</summary>
         public uint Find(ReadOnlySpan<char> text)
         {
             var (found, node) = (0u, this);
