@@ -38,7 +38,8 @@ internal sealed class WordNode(string word, PatternNode next) : PatternNode(next
         => IsAt(phrase, position) && Next!.MayStart(phrase, position + 1, isLinked);
 
     private bool IsAt(Phrase phrase, int position)
-        => position < phrase.Count && phrase[position].Hash == _hash && phrase[position].Kind <= TokenKind.Number;
+        => position < phrase.Count && phrase[position].Hash == _hash && phrase[position].Kind <= TokenKind.Number
+            && phrase[position].IsWritten(phrase.Source, word);
 }
 
 internal sealed class ChoiceNode(PatternNode[] choices) : PatternNode(null)

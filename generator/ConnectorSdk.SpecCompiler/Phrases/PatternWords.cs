@@ -70,7 +70,7 @@ internal sealed class PatternWords
     /// <summary>Returns false if no match can start with the first token of the phrase.</summary>
     public bool MayOpen(Phrase phrase)
         => _openings is null || phrase.Count == 0
-            || (phrase[0].Kind >= TokenKind.Mention ? _mayOpenWithMention : _openings.Has(phrase[0]));
+            || (phrase[0].Kind >= TokenKind.Mention ? _mayOpenWithMention : _openings.Has(phrase.Source, phrase[0]));
 
     /// <summary>
     /// Determines whether the phrase contains the words in this order. Mentions must also be in order if they are all linked.
@@ -92,7 +92,7 @@ internal sealed class PatternWords
             else
             {
                 i = need.MayBeIn(phrase.Bits) ? i : phrase.Count;
-                while (i < phrase.Count && !need.Has(phrase[i]))
+                while (i < phrase.Count && !need.Has(phrase.Source, phrase[i]))
                 {
                     i++;
                 }

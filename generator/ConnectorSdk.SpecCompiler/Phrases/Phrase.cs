@@ -56,7 +56,7 @@ internal sealed class Phrase
     public bool IsWord(int index, string word)
         => index >= 0 && index < Count && this[index].IsWord(Source, word);
 
-    public bool IsAnyOf(int index, WordGroup words) => index >= 0 && index < Count && words.Has(this[index]);
+    public bool IsAnyOf(int index, WordGroup words) => index >= 0 && index < Count && words.Has(Source, this[index]);
 
     /// <summary>Determines whether a condition starts at a token.</summary>
     public bool IsIf(int index) => IsWord(index, "if") || IsWord(index, "when");
@@ -98,7 +98,7 @@ internal sealed class Phrase
     {
         for (var i = words.MayBeIn(Bits) ? 0 : Count; i < Count; i++)
         {
-            if (words.Has(this[i]))
+            if (words.Has(Source, this[i]))
             {
                 return true;
             }

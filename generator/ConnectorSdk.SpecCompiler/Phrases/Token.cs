@@ -16,8 +16,9 @@ internal readonly record struct Token(
 
     public int End => Start + Length;
 
-    public bool IsWord(string source, string word)
-        => Kind <= TokenKind.Mark
-            && (Index == Respelled ? Hash == WordHash.Of(word)
-                : Length == word.Length && WordHash.AreSame(source, Start, Length, word));
+    public bool IsWord(string source, string word) => Kind <= TokenKind.Mark && IsWritten(source, word);
+
+    /// <summary>Determines whether the token, which may be a number, is written like a word.</summary>
+    public bool IsWritten(string source, string word)
+        => Index == Respelled ? Hash == WordHash.Of(word) : WordHash.AreSame(source, Start, Length, word);
 }

@@ -6,19 +6,9 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>Splits a sentence into tokens. The final period isn't a token.</summary>
 internal static class Tokenizer
 {
-    private static readonly uint _can = WordHash.Of("can");
-    private static readonly uint _cannot = WordHash.Of("cannot");
-    private static readonly uint _not = WordHash.Of("not");
-
     /// <summary>Spellings that become a single word: "do not" becomes "don't".</summary>
-    private static readonly (uint Verb, uint Negation)[] _negations =
-    [
-        (_can, WordHash.Of("can't")),
-        (WordHash.Of("do"), WordHash.Of("don't")),
-        (WordHash.Of("does"), WordHash.Of("doesn't")),
-        (WordHash.Of("is"), WordHash.Of("isn't")),
-        (WordHash.Of("are"), WordHash.Of("aren't")),
-    ];
+    private static readonly WordGroup _verbs = new("can", "do", "does", "is", "are");
+    private static readonly uint[] _negations = Array.ConvertAll(["can't", "don't", "doesn't", "isn't", "aren't"], WordHash.Of);
 
     /// <summary>
     /// Flags for the characters of a word. Characters with a flag of <see cref="MayEnd"/> or higher might not belong to the word.
@@ -93,20 +83,20 @@ internal static class Tokenizer
             return end;
         }
 
-        var hash = WordHash.Of(text, start, length);
-        if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
+        if (tokens.Count > 0 && WordHash.AreSame(text, start, length, "not")
+            && _verbs.IndexOf(text, tokens[tokens.Count - 1]) is >= 0 and var negated)
         {
             ref var verb = ref tokens[tokens.Count - 1];
-            verb = verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
+            verb = verb with { Length = start + length - verb.Start, Hash = _negations[negated], Index = Token.Respelled };
             return end;
         }
 
-        var isCannot = hash == _cannot;
+        var isCannot = WordHash.AreSame(text, start, length, "cannot");
         tokens.Add(new Token(
             !WordHash.IsLetter(text[start]) && IsNumber(text, start, length) ? TokenKind.Number : TokenKind.Word,
             start,
             length,
-            isCannot ? _negations[0].Negation : hash,
+            isCannot ? _negations[0] : WordHash.Of(text, start, length),
             isCannot ? Token.Respelled : -1,
             MayHaveCapital: (kinds & (Capital | Foreign)) != 0));
         return end;
@@ -160,18 +150,5 @@ internal static class Tokenizer
         }
 
         return false;
-    }
-
-    private static uint? Negation(uint verb)
-    {
-        foreach (var (positive, negative) in _negations)
-        {
-            if (positive == verb)
-            {
-                return negative;
-            }
-        }
-
-        return null;
     }
 }

@@ -32,7 +32,7 @@ internal static class WordLevels
     ];
 
     private static readonly ILookup<uint, Level> _sorted =
-        _levels.Select(Level.Of).OrderByDescending(level => level.Run.Length).ToLookup(level => level.Run[0]);
+        _levels.Select(Level.Of).OrderByDescending(level => level.Run.Length).ToLookup(level => WordHash.Of(level.Run[0]));
 
     /// <summary>
     /// The first words of the wordings. <see cref="_byFirst"/> contains the wordings that start with each word, longest first.
@@ -52,7 +52,7 @@ internal static class WordLevels
 
             foreach (var (run, hash) in _byFirst[first])
             {
-                if (!IsAt(tokens, i, run))
+                if (!IsAt(text, tokens, i, run))
                 {
                     continue;
                 }
@@ -79,11 +79,11 @@ internal static class WordLevels
         }
     }
 
-    private static bool IsAt(TokenList tokens, int index, uint[] run)
+    private static bool IsAt(string text, TokenList tokens, int index, string[] run)
     {
         for (var i = 0; i < run.Length; i++)
         {
-            if (index + i >= tokens.Count || tokens[index + i].Kind > TokenKind.Mark || tokens[index + i].Hash != run[i])
+            if (index + i >= tokens.Count || !tokens[index + i].IsWord(text, run[i]))
             {
                 return false;
             }
@@ -92,9 +92,9 @@ internal static class WordLevels
         return true;
     }
 
-    private sealed record Level(uint[] Run, uint Hash)
+    private sealed record Level(string[] Run, uint Hash)
     {
         public static Level Of((string Run, string Word) level) => new(
-            Array.ConvertAll(level.Run.Split(' '), WordHash.Of), level.Word.Length == 0 ? 0 : WordHash.Of(level.Word));
+            level.Run.Split(' '), level.Word.Length == 0 ? 0 : WordHash.Of(level.Word));
     }
 }

@@ -20,6 +20,14 @@ public sealed class PatternTests
     public void Words_fit_whole_phrases_whatever_their_case(string pattern, string phrase, bool expected)
         => Assert.Equal(expected, Fits(pattern, phrase));
 
+    /// <summary>The hash ignores the bit that distinguishes the case of letters, also in characters that aren't letters.</summary>
+    [Theory]
+    [InlineData("use don't", "use don\at")]
+    [InlineData("use (don't|can't) it", "use don\at it")]
+    [InlineData("use 24", "use 2\u0014")]
+    public void Words_with_the_same_hash_are_compared_by_their_characters(string pattern, string phrase)
+        => Assert.False(Fits(pattern, phrase));
+
     [Theory]
     [InlineData("a [b] c", "a c", true)]
     [InlineData("a [b] c", "a b c", true)]

@@ -63,13 +63,13 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
     public bool Is(int i, string word)
         => i >= 0 && i < tokens.Count && tokens[i].IsWord(text, word);
 
-    public bool IsAny(int i, WordGroup words) => i >= 0 && i < tokens.Count && words.Has(tokens[i]);
+    public bool IsAny(int i, WordGroup words) => i >= 0 && i < tokens.Count && words.Has(text, tokens[i]);
 
     public bool HasAnyOf(WordGroup words)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (words.Has(tokens[i]))
+            if (words.Has(text, tokens[i]))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal static class ParameterFamilies
             : any > 2 && tokens[any - 1].IsWord(text, "the") && tokens[any - 3].IsWord(text, "any") ? 3
             : 0;
         var noun = Math.Max(any, 0);
-        while (any >= 0 && noun < tokens.Count && !_membered.Has(tokens[noun]))
+        while (any >= 0 && noun < tokens.Count && !_membered.Has(text, tokens[noun]))
         {
             noun++;
         }

@@ -16,14 +16,9 @@ internal readonly record struct Amount(string Text, string Unit, int End)
 
     private static readonly char[] _dashes = ['-', '\u2013'];
 
-    private static readonly string[] _names =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-    private static readonly WordGroup _numbers = new(_names);
-
-    private static readonly Dictionary<uint, string> _words = _names
-        .Select((word, number) => (Hash: WordHash.Of(word), Text: number.ToString(CultureInfo.InvariantCulture)))
-        .ToDictionary(word => word.Hash, word => word.Text);
+    /// <summary>The words of the numbers from 0.</summary>
+    private static readonly WordGroup _numbers
+        = new("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /// <summary>The size of units in bytes or ticks; 0 for units without a fixed length.</summary>
     private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
@@ -60,7 +55,8 @@ internal readonly record struct Amount(string Text, string Unit, int End)
     public static Amount? At(Phrase words, int i)
     {
         var text = i >= words.Count ? null
-            : words[i].Kind == TokenKind.Word && _words.TryGetValue(words[i].Hash, out var number) ? number
+            : words[i].Kind == TokenKind.Word && _numbers.IndexOf(words.Source, words[i]) is >= 0 and var number
+                ? number.ToString(CultureInfo.InvariantCulture)
             : TextAt(words, i);
         return text is null || Parse(text) is not { } amount ? null
             : amount.Unit.Length == 0 && i + 1 < words.Count && UnitOf(words.TextOf(i + 1, 1)) is { } unit
@@ -92,7 +88,7 @@ internal readonly record struct Amount(string Text, string Unit, int End)
     /// <summary>Determines whether a token may be a number.</summary>
     public static bool MayBe(string source, in Token token)
         => token.Kind == TokenKind.Number
-            || (token.Kind <= TokenKind.Literal && (BeginsAsNumber(source, token) || _numbers.Has(token)));
+            || (token.Kind <= TokenKind.Literal && (BeginsAsNumber(source, token) || _numbers.Has(source, token)));
 
     /// <summary>Gets the text of a word or a code span that begins like a number; null for other tokens.</summary>
     private static string? TextAt(Phrase words, int i)
