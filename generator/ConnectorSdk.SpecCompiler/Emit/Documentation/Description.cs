@@ -151,7 +151,7 @@ internal sealed record Description(string Summary, string Details)
                         return;
                     }
 
-                    _sentences.Add(sentence);
+                    _sentences.Add(SentenceText.WithEnd(sentence));
                     _length += sentence.Length;
                 }
 

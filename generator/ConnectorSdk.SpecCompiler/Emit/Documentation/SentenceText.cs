@@ -14,6 +14,7 @@ internal static class SentenceText
         ["syntax", "exact syntax", "following syntax", "this syntax"],
         [":$", ":$true", ":$false"],
         ["value with this ", "a value with this switch", "value with this parameter."],
+        ["switch", "switch takes no value", "switch doesn't take a value", "switch does not take a value"],
         ["enclose"], ["@{"], ["Get-Credential"], ["backtick"], ["PowerShell variable"], ["To specify a value, enter"],
     ];
 
@@ -78,6 +79,13 @@ internal static class SentenceText
         }
 
         return Holds(sentence, "comma") && Holds(sentence, "separat") ? "" : sentence;
+    }
+
+    /// <summary>Adds a period to a sentence of the document that has none.</summary>
+    public static string WithEnd(string sentence)
+    {
+        var end = sentence.TrimEnd(')', '"', '*', '`').Length;
+        return end == 0 || ".!?:;".IndexOf(sentence[end - 1]) >= 0 ? sentence : sentence + ".";
     }
 
     /// <summary>Matches sentences such as "Valid values are $true or $false.", because the remarks list the values.</summary>

@@ -35,6 +35,8 @@ public sealed class RemarksTests
     [InlineData("You can specify multiple values separated by commas.", "You can specify multiple values.")]
     [InlineData("Note: Words fade in the sun.", "Note: Words fade in the sun.")]
     [InlineData("Lamps fade. However, shades don't.", "Lamps fade. However, shades don't.")]
+    [InlineData("The syntax of words is Type:Word", "The syntax of words is Type:Word.")]
+    [InlineData("Lamps fade (in the sun.)", "Lamps fade (in the sun.)")]
     public void The_other_sentences_are_details(string more, string expected)
         => Assert.Equal([expected], RemarksOfLabel($"{Words} {more}"));
 

@@ -58,6 +58,8 @@ public sealed class SummaryTests
     [Theory]
     [InlineData("")]
     [InlineData("You don't need to specify a value with this switch.")]
+    [InlineData("The switch takes no value.")]
+    [InlineData("This switch doesn't take a value.")]
     [InlineData("This parameter is available only in Lamps 2.")]
     [InlineData("You can't use this parameter with the Owner parameter.")]
     [InlineData("Don't use this parameter. Use the Owner parameter instead.")]
