@@ -26,7 +26,9 @@ internal sealed class WordGroup
 
     public bool Has(string source, in Token token) => IndexOf(source, token) >= 0;
 
-    /// <summary>Finds the word of a token. The hashes only exclude words, because different words can have the same hash.</summary>
+    /// <summary>
+    /// Finds the word of a token. The hashes only exclude words, because different words can have the same hash.
+    /// </summary>
     /// <returns>The index of the word; -1 if it isn't in the group.</returns>
     public int IndexOf(string source, in Token token)
     {

@@ -20,7 +20,9 @@ public sealed class PatternTests
     public void Words_fit_whole_phrases_whatever_their_case(string pattern, string phrase, bool expected)
         => Assert.Equal(expected, Fits(pattern, phrase));
 
-    /// <summary>The hash ignores the bit that distinguishes the case of letters, also in characters that aren't letters.</summary>
+    /// <summary>
+    /// The hash ignores the bit that distinguishes the case of letters, also in characters that aren't letters.
+    /// </summary>
     [Theory]
     [InlineData("use don't", "use don\at")]
     [InlineData("use (don't|can't) it", "use don\at it")]
