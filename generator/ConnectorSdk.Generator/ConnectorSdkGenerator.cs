@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler.Documents.Errata;
+using ConnectorSdk.SpecCompiler.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
@@ -15,6 +16,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var filter = new SentenceFilter(SentenceFilter.ForProject);
         var errata = context.AdditionalTextsProvider
             .Where(static file => ErrataFile.IsErrata(file.Path))
             .Select(static (file, cancellation) => InputFile.Read(file, cancellation))
@@ -25,7 +27,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Combine(errata)
             .SelectMany(static (pair, cancellation) => SpecFile.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.ReadDocument)
-            .Select(static (file, _) => SpecCompilation.Compile(file))
+            .Select((file, _) => SpecCompilation.Compile(file, filter))
             .WithTrackingName(StepNames.CompileDocument)
             .Collect()
             .Select(static (specs, _) => new CompiledSpecs(specs));

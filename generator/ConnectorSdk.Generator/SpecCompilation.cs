@@ -4,19 +4,20 @@ using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
+using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Generator;
 
 /// <summary>The work of the incremental steps, without their wiring. No document causes an exception here.</summary>
 internal static class SpecCompilation
 {
-    public static CompiledSpec Compile(SpecFile file)
+    public static CompiledSpec Compile(SpecFile file, SentenceFilter filter)
     {
         var path = file.Document.Path;
         try
         {
             var errata = file.Errata is null ? null : new ErrataFile(FileName(file.Errata.Path), file.Errata.Text.ToString());
-            var spec = SpecReader.Read(FileName(path), file.Document.Text.ToString(), errata);
+            var spec = SpecReader.Read(FileName(path), file.Document.Text.ToString(), errata, filter);
             var builder = spec.Cmdlet is null ? null : BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
             return new CompiledSpec(
                 path, builder, spec.Diagnostics.Select(problem => Locate(problem, file)).ToEquatableArray(), file.Errata?.Path);

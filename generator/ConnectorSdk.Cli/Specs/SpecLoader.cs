@@ -4,6 +4,7 @@ using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Specs;
 
@@ -11,6 +12,8 @@ namespace ConnectorSdk.Cli.Specs;
 internal static class SpecLoader
 {
     private const string Pattern = "*.md";
+
+    private static readonly SentenceFilter _filter = new(SentenceFilter.ForProject);
 
     /// <summary>
     /// Gets the documents in the order of the arguments, without duplicates but including those that don't describe a cmdlet. If
@@ -76,7 +79,7 @@ internal static class SpecLoader
     {
         try
         {
-            return new LoadedSpec(path, SpecReader.Read(Path.GetFileName(path), text, errata));
+            return new LoadedSpec(path, SpecReader.Read(Path.GetFileName(path), text, errata, _filter));
         }
 #pragma warning disable CA1031 // One document that breaks the reader must not take the others with it.
         catch (Exception e)

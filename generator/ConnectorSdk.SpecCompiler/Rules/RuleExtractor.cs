@@ -18,16 +18,19 @@ internal sealed class RuleExtractor
 {
     private readonly StatedDocument _stated;
     private readonly Cmdlet _cmdlet;
+    private readonly SentenceFilter _filter;
     private readonly List<SourcedRule> _rules = [];
     private readonly List<UnmatchedSentence> _unmatched = [];
     private readonly TokenList _tokens = new();
 
-    private RuleExtractor(StatedDocument stated, Cmdlet cmdlet) => (_stated, _cmdlet) = (stated, cmdlet);
+    private RuleExtractor(StatedDocument stated, Cmdlet cmdlet, SentenceFilter filter)
+        => (_stated, _cmdlet, _filter) = (stated, cmdlet, filter);
 
     /// <summary>Extracts the rules of the sentences. The gates check them against the rest of the document later.</summary>
-    public static ExtractedRules Extract(StatedDocument stated, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    public static ExtractedRules Extract(
+        StatedDocument stated, Cmdlet cmdlet, SentenceFilter filter, List<SpecDiagnostic> diagnostics)
     {
-        var extractor = new RuleExtractor(stated, cmdlet);
+        var extractor = new RuleExtractor(stated, cmdlet, filter);
         var names = new ParameterNames(cmdlet);
         foreach (var section in stated.Sections)
         {
@@ -75,7 +78,7 @@ internal sealed class RuleExtractor
     /// </summary>
     private void ReadDescription(SectionContext context)
     {
-        var read = new RuleExtractor(_stated, _cmdlet);
+        var read = new RuleExtractor(_stated, _cmdlet, _filter);
         read.ReadSection(context.Section, context);
         _rules.AddRange(read._rules
             .Where(rule => rule.Rule.When.Concat(rule.Rule.Then.Predicates).All(atom => atom is Given)
@@ -90,10 +93,10 @@ internal sealed class RuleExtractor
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Length - (list is null ? 0 : 1); i++)
         {
-            context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
+            context = SentenceScope.Products(sentences[i], _tokens) is { } products
                 ? context with { Products = products }
                 : context;
-            ReadSentence(sentences[i], i > 0 ? sentences[i - 1].Text : null, context);
+            ReadSentence(sentences[i], i > 0 ? sentences[i - 1] : null, context);
         }
 
         if (list is not null)
@@ -153,7 +156,7 @@ internal sealed class RuleExtractor
         return false;
     }
 
-    private void ReadSentence(Sentence sentence, string? before, SectionContext context)
+    private void ReadSentence(Sentence sentence, Sentence? before, SectionContext context)
     {
         if (MayMatter(sentence))
         {
@@ -163,7 +166,7 @@ internal sealed class RuleExtractor
     }
 
     /// <summary>Determines whether the sentence has the words of a rule.</summary>
-    private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && SentenceFilter.MayMatter(sentence.Text, _tokens);
+    private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && _filter.MayMatter(sentence, _tokens);
 
     private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
     {

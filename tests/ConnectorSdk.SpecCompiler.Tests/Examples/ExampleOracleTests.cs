@@ -92,7 +92,7 @@ public sealed class ExampleOracleTests
             {
                 var stated = StatementReader.Read(document, []);
                 var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(stated, []), stated, [], out var examples);
-                var rules = RuleExtractor.Extract(stated, cmdlet, []).Rules;
+                var rules = RuleExtractor.Extract(stated, cmdlet, new SentenceFilter(SentenceFilter.ForDocument), []).Rules;
                 yield return (cmdlet, document, examples, [.. RuleGates.Filter(rules, cmdlet, isGated ? examples : [], [])]);
             }
         }

@@ -17,6 +17,8 @@ internal sealed class Sentence(TextRange range, int line, int column, string? fi
 
     public ReadOnlySpan<char> Span => range.Span;
 
+    public TextRange Range => range;
+
     public int Line => line;
 
     public int Column => column;

@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
@@ -38,19 +39,20 @@ internal static class SentenceScope
     }
 
     /// <summary>The products that a sentence opens with; null if it opens differently.</summary>
-    public static EquatableArray<string>? Products(string sentence, TokenList tokens)
+    public static EquatableArray<string>? Products(Sentence sentence, TokenList tokens)
     {
-        if (sentence is not (['I' or 'O', 'n', ' ', ..] or ['F', 'o', 'r', ' ', ..])
-            || sentence.IndexOf(',') is not (> 0 and var comma) || !MayNameProduct(sentence, comma))
+        var text = sentence.Span;
+        if (text is not (['I' or 'O', 'n', ' ', ..] or ['F', 'o', 'r', ' ', ..])
+            || text.IndexOf(',') is not (> 0 and var comma) || !MayNameProduct(text, comma))
         {
             return null;
         }
 
-        return Read(SentenceReader.Plain(sentence, tokens)) is ({ } products, _) ? products : null;
+        return Read(SentenceReader.Plain(sentence.Text, tokens)) is ({ } products, _) ? products : null;
     }
 
     /// <summary>Product names have a capital letter, a digit, or a hyphen. "In this case," has none of them.</summary>
-    private static bool MayNameProduct(string sentence, int end)
+    private static bool MayNameProduct(ReadOnlySpan<char> sentence, int end)
     {
         for (var i = 2; i < end; i++)
         {

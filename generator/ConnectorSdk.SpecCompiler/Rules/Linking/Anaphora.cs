@@ -99,7 +99,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
     private bool IsBeforeOwn()
         => context.Before is not { } before
-            || EntityLinker.Link(before, context with { Before = null }).Mentions.All(mention => mention.IsOwn);
+            || EntityLinker.Link(before.Text, context with { Before = null }).Mentions.All(mention => mention.IsOwn);
 
     /// <summary>Counts the words that mean "value" or the name of the section, as in "the end date must ...".</summary>
     private int OwnWords()
@@ -162,7 +162,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
     private bool LinkBefore(int start, int count, Func<int, bool> isMeant)
     {
-        if (context.Before is not { } text)
+        if (context.Before is not { Text: var text })
         {
             return false;
         }

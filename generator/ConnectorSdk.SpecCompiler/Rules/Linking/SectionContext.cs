@@ -1,6 +1,7 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Statements;
 
@@ -29,7 +30,7 @@ internal sealed record SectionContext(
     public Parameter Find(string mentioned) => Names.Find(mentioned) ?? Cmdlet.Find(mentioned)!;
 
     /// <summary>The previous sentence, which "both parameters" refers to.</summary>
-    public string? Before { get; init; }
+    public Sentence? Before { get; init; }
 
     /// <summary>The products that limit the paragraph after an opening such as "In Exchange Online,".</summary>
     public EquatableArray<string> Products { get; init; }
