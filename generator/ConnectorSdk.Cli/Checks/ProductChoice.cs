@@ -10,10 +10,15 @@ namespace ConnectorSdk.Cli.Checks;
 internal static class ProductChoice
 {
     /// <exception cref="UnusableArgumentsException">No document lists one of the products.</exception>
-    public static ProductTargets Choose(IReadOnlyList<string> lists, IEnumerable<DocumentedCmdlet> cmdlets)
+    public static ProductTargets Choose(IReadOnlyList<string> lists, DocumentedCmdlets cmdlets)
     {
         var targets = ProductTargets.Parse(string.Join(";", lists));
-        var known = cmdlets.SelectMany(ProductsOf)
+        if (targets.Names.Count == 0)
+        {
+            return targets;
+        }
+
+        var known = cmdlets.All.SelectMany(ProductsOf)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Order(StringComparer.OrdinalIgnoreCase)
             .ToEquatableArray();

@@ -9,15 +9,8 @@ using ConnectorSdk.Rules.Products;
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>Checks every command of a file whose cmdlet has a document.</summary>
-internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, ProductTargets targets)
+internal sealed partial class ScriptChecker(DocumentedCmdlets cmdlets, ProductTargets targets)
 {
-    private readonly Dictionary<string, DocumentedCmdlet> _cmdlets = cmdlets.ToDictionary(
-        cmdlet => cmdlet.Cmdlet.Name,
-        StringComparer.OrdinalIgnoreCase);
-
-    private readonly HashSet<string> _nouns =
-        cmdlets.Select(cmdlet => NounOf(cmdlet.Cmdlet.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
     public CheckResult Check(string path, FileText file) => Check(path, file, MarkdownScripts.IsMarkdown(path));
 
     /// <summary>Checks the PowerShell blocks of a Markdown file, whatever its file name is.</summary>
@@ -57,11 +50,11 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
         foreach (var command in script.Commands)
         {
             var name = script.CmdletNameOf(command);
-            if (name is null || !_cmdlets.TryGetValue(name, out var known))
+            if (name is null || cmdlets.Find(name) is not { } known)
             {
                 notices.AddRange(UnreadCommands.NoticeOf(command, script.Source));
                 undocumented.AddRange(name is not null && VerbAndNoun().IsMatch(name)
-                    ? [new UndocumentedCommand(name, _nouns.Contains(NounOf(name)))]
+                    ? [new UndocumentedCommand(name, cmdlets.HaveNounOf(name))]
                     : []);
             }
             else if (!UnreadCommands.IsNoCall(command, script.Source))
@@ -76,8 +69,6 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
 
         return new CheckResult(script.Source.Path, findings, count, undocumented, notices, [.. script.Functions]);
     }
-
-    private static string NounOf(string cmdlet) => cmdlet[(cmdlet.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
     [GeneratedRegex(@"^\p{L}+-\p{L}[\p{L}\p{Nd}_]*$")]
     private static partial Regex VerbAndNoun();

@@ -6,7 +6,6 @@ using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Commands;
 
@@ -79,10 +78,7 @@ internal sealed class CheckCommand : ToolCommand
                 + "To check a cmdlet help document as a script, specify it before --specs or after --.");
         }
 
-        var specs = SpecLoader.Load(arguments.Specs, _terminal);
-        SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
-        var cmdlets = DocumentedCmdlet.Of(specs);
-
+        var cmdlets = DocumentedCmdlets.Load(arguments.Specs, _terminal);
         var checker = new ScriptChecker(cmdlets, ProductChoice.Choose(result.GetValue(_target) ?? [], cmdlets));
         var search = ScriptSearch.Find(arguments.Scripts);
         var results = Progress.Run("Checking scripts", search.Files, path => checker.Check(path, Read(path)), _terminal);

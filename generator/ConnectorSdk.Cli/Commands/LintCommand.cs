@@ -51,7 +51,7 @@ internal sealed class LintCommand : ToolCommand
     private int Run(ParseResult result)
     {
         var specs = SpecLoader.Load(result.GetRequiredValue(_specs), _terminal);
-        var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
+        var cmdlets = DocumentedCmdlets.Of(specs);
         var linter = new DocumentLinter(new ScriptChecker(cmdlets, ProductChoice.Choose([], cmdlets)));
         var results = Progress.Run("Checking documents", specs, linter.Lint, _terminal);
         var report = CheckReport.Of(results, [], result.GetValue(_warnAsError));

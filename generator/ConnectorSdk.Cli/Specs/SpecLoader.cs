@@ -56,7 +56,8 @@ internal static class SpecLoader
     private static LoadedSpec WithoutDocument(string errata)
         => new(errata, new Spec(null, default, default, new([ErrataFile.WithoutDocument(Path.GetFileName(errata))])));
 
-    private static LoadedSpec Read(string path)
+    /// <summary>Reads a document and its errata file, if there is one.</summary>
+    public static LoadedSpec Read(string path)
     {
         var errataPath = ErrataFile.PathFor(path);
         return Read(path, FileText.Read(path), File.Exists(errataPath) ? FileText.Read(errataPath) : null);

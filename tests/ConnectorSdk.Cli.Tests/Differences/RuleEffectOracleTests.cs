@@ -95,7 +95,7 @@ public sealed class RuleEffectOracleTests(ITestOutputHelper output)
 
     private static ScriptChecker CheckerOf(LoadedSpec spec)
     {
-        List<DocumentedCmdlet> cmdlets = [new(spec)];
+        var cmdlets = DocumentedCmdlets.Of([spec]);
         return new ScriptChecker(cmdlets, ProductChoice.Choose([], cmdlets));
     }
 
