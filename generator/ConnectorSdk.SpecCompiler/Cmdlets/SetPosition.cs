@@ -4,7 +4,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// The position of a parameter in a set. Lower numbers come first; a parameter with a null number has no position. The number is
 /// only possible, not certain, if SYNTAX and the metadata disagree or if two parameters have the same number.
 /// </summary>
-internal readonly record struct SetPosition(int? Number, bool IsCertain)
+internal sealed record SetPosition(int? Number, bool IsCertain)
 {
     /// <summary>The parameter can be set only by name.</summary>
     public static SetPosition Named { get; } = new(null, true);

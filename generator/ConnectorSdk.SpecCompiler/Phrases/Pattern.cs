@@ -25,6 +25,21 @@ internal sealed class Pattern
 
     public PatternWords Words { get; }
 
+    /// <summary>Matches the phrase against the patterns in order.</summary>
+    /// <returns>The first match; null if no pattern matches.</returns>
+    public static PatternMatch? FirstMatch(Pattern[] patterns, Phrase phrase)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Match(phrase) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
     /// <returns>The match; null if the pattern doesn't match the whole phrase.</returns>
     public PatternMatch? Match(Phrase phrase) => Words.MayOpen(phrase) && Words.MayBeIn(phrase) ? MatchWords(phrase) : null;
 

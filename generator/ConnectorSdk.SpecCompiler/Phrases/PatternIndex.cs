@@ -6,24 +6,25 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class PatternIndex
 {
-    private readonly Pattern[] _patterns;
-    private readonly WordSet _anchors;
-    private readonly int[][] _byAnchor;
+    private readonly Entry[] _entries;
+    private readonly WordIndex<Entry> _byAnchor;
     private readonly List<int> _always = [];
 
     public PatternIndex(IEnumerable<Pattern> patterns)
     {
-        _patterns = [.. patterns];
-        var byAnchor = _patterns
-            .SelectMany((pattern, place) => pattern.Words.Anchors.Select(anchor => (Hash: WordHash.Of(anchor), Place: place)))
-            .ToLookup(entry => entry.Hash, entry => entry.Place);
-        _anchors = new WordSet(byAnchor.Select(places => places.Key));
-        _byAnchor = [.. _anchors.Hashes.Select(anchor => byAnchor[anchor].ToArray())];
-        _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Words.Anchors.Count == 0));
+        _entries = [.. patterns.Select((pattern, place) => new Entry(pattern.Words, pattern, place))];
+        _byAnchor = new WordIndex<Entry>(_entries, entry => entry.Words.Anchors);
+        foreach (var entry in _entries)
+        {
+            if (entry.Words.Anchors.Count == 0)
+            {
+                _always.Add(entry.Place);
+            }
+        }
     }
 
     /// <summary>The words of which every matching phrase contains at least one, unless a pattern has no required word.</summary>
-    public IEnumerable<uint> Anchors => _anchors.Hashes;
+    public IEnumerable<string> Anchors => _entries.SelectMany(entry => entry.Words.Anchors);
 
     /// <summary>
     /// Returns false if no pattern can match a part of the phrase; see <see cref="PatternWords.MayBeIn"/> and
@@ -34,10 +35,10 @@ internal sealed class PatternIndex
         ulong? places = null;
         for (var i = 0; i < phrase.Count; i++)
         {
-            foreach (var pattern in AnchoredAt(phrase[i]))
+            foreach (var entry in _byAnchor.Find(phrase[i].Hash))
             {
-                if (_patterns[pattern].Words.MayBeIn(phrase, unlinked)
-                    && _patterns[pattern].MayStart(phrase, places ??= placesOf(phrase), isLinked: unlinked == 0))
+                if (entry.Words.MayBeIn(phrase, unlinked)
+                    && entry.Pattern.MayStart(phrase, places ??= placesOf(phrase), isLinked: unlinked == 0))
                 {
                     return true;
                 }
@@ -53,12 +54,11 @@ internal sealed class PatternIndex
         List<int>? found = null;
         for (var i = 0; i < phrase.Count; i++)
         {
-            foreach (var pattern in AnchoredAt(phrase[i]))
+            foreach (var entry in _byAnchor.Find(phrase[i].Hash))
             {
-                if (_patterns[pattern].Words is var words && words.MayOpen(phrase) && words.MayBeIn(phrase)
-                    && found?.Contains(pattern) != true)
+                if (entry.Words.MayOpen(phrase) && entry.Words.MayBeIn(phrase) && found?.Contains(entry.Place) != true)
                 {
-                    (found ??= [.. _always]).Add(pattern);
+                    (found ??= new List<int>(_always)).Add(entry.Place);
                 }
             }
         }
@@ -71,5 +71,6 @@ internal sealed class PatternIndex
         return found ?? _always;
     }
 
-    private int[] AnchoredAt(in Token token) => _anchors.IndexOf(token.Hash) is >= 0 and var anchor ? _byAnchor[anchor] : [];
+    /// <summary>A pattern and its place in the order.</summary>
+    private sealed record Entry(PatternWords Words, Pattern Pattern, int Place);
 }

@@ -114,18 +114,43 @@ internal sealed class Phrase
 
     public Phrase With(Token[] tokens) => new(Source, tokens, Mentions);
 
-    public bool HasBulletValue => Tokens.Any(token => token.Kind == TokenKind.BulletValue);
+    public bool HasBulletValue => HasKind(TokenKind.BulletValue);
 
-    public bool HasMention => Tokens.Any(token => token.Kind == TokenKind.Mention);
+    public bool HasMention => HasKind(TokenKind.Mention);
+
+    public bool HasNumber => HasKind(TokenKind.Number);
+
+    /// <summary>Determines whether the phrase mentions a parameter other than the section's.</summary>
+    public bool HasOtherMention
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (this[i].Kind == TokenKind.Mention && !MentionAt(i).IsOwn)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Replaces each "this value" with a mention.</summary>
     public Phrase NamingBulletValue(Mention mention)
-        => new(
-            Source,
-            (Token[])[.. Tokens.Select(token => token.Kind == TokenKind.BulletValue
-                ? token with { Kind = TokenKind.Mention, Index = Mentions.Length }
-                : token)],
-            [.. Mentions, mention]);
+    {
+        var tokens = Tokens.ToArray();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.BulletValue)
+            {
+                tokens[i] = tokens[i] with { Kind = TokenKind.Mention, Index = Mentions.Length };
+            }
+        }
+
+        return new Phrase(Source, tokens, [.. Mentions, mention]);
+    }
 
     /// <summary>Replaces the first <paramref name="count"/> tokens with a mention.</summary>
     public Phrase StartingWith(Mention mention, int count)
@@ -133,28 +158,67 @@ internal sealed class Phrase
 
     /// <summary>Inserts "this value" before the phrase.</summary>
     public Phrase StartingWithBulletValue()
-        => new(Source, (Token[])[new Token(TokenKind.BulletValue, Count > 0 ? this[0].Start : 0, 0, 0, -1), .. Tokens], Mentions);
+        => Replacing(0, 0, new Token(TokenKind.BulletValue, Count > 0 ? this[0].Start : 0, 0, 0, -1), Mentions);
 
     /// <summary>Replaces a range of tokens with a mention.</summary>
     public Phrase Naming(Mention mention, int start, int count)
-        => new(Source, (Token[])[.. Tokens.Take(start), New(start), .. Tokens.Skip(start + count)], [.. Mentions, mention]);
+        => Replacing(start, count, New(start), [.. Mentions, mention]);
 
     /// <summary>Appends a phrase of another source text.</summary>
-    public Phrase Append(Phrase other) => new(
-        Source + other.Source,
-        (Token[])[.. Tokens, .. other.Tokens.Select(token => token with
+    public Phrase Append(Phrase other)
+    {
+        var tokens = Join(Tokens, other.Tokens);
+        for (var i = Count; i < tokens.Length; i++)
         {
-            Start = token.Start + Source.Length,
-            Index = token.Kind == TokenKind.Mention ? token.Index + Mentions.Length : token.Index,
-        })],
-        [.. Mentions, .. other.Mentions]);
+            tokens[i] = tokens[i] with
+            {
+                Start = tokens[i].Start + Source.Length,
+                Index = tokens[i].Kind == TokenKind.Mention ? tokens[i].Index + Mentions.Length : tokens[i].Index,
+            };
+        }
+
+        return new Phrase(Source + other.Source, tokens, [.. Mentions, .. other.Mentions]);
+    }
+
+    /// <summary>Inserts tokens of the same source before the phrase.</summary>
+    public Phrase After(Phrase first) => new(Source, Join(first.Tokens, Tokens), Mentions);
 
     public string TextOf(int start, int count)
         => count == 0 ? "" : Source.Substring(this[start].Start, this[start + count - 1].End - this[start].Start);
 
     public override string ToString() => Text;
 
-    public ArraySegment<Token> Tokens => new(_tokens, _start, Count);
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(_start, Count);
+
+    private static Token[] Join(ReadOnlySpan<Token> first, ReadOnlySpan<Token> second)
+    {
+        var joined = new Token[first.Length + second.Length];
+        first.CopyTo(joined);
+        second.CopyTo(joined.AsSpan(first.Length));
+        return joined;
+    }
+
+    private Phrase Replacing(int start, int count, Token token, Mention[] mentions)
+    {
+        var tokens = new Token[Count - count + 1];
+        Tokens.Slice(0, start).CopyTo(tokens);
+        tokens[start] = token;
+        Tokens.Slice(start + count).CopyTo(tokens.AsSpan(start + 1));
+        return new Phrase(Source, tokens, mentions);
+    }
+
+    private bool HasKind(TokenKind kind)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (this[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private ulong Collect()
     {

@@ -3,24 +3,17 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>Determines whether a phrase contains at least one of several word sequences.</summary>
 internal sealed class PhraseMatcher
 {
-    private readonly WordSet _anchors;
-
-    /// <summary>The word sequences, grouped by their longest word, because long words are rare.</summary>
-    private readonly Run[][] _runs;
+    /// <summary>The word sequences by their longest word, because long words are rare.</summary>
+    private readonly WordIndex<Run> _runs;
 
     public PhraseMatcher(params string[] runs)
-    {
-        var anchored = runs.Select(Run.Of).ToLookup(run => WordHash.Of(run.Words[run.Anchor]));
-        _anchors = new WordSet(anchored.Select(group => group.Key));
-        _runs = [.. _anchors.Hashes.Select(hash => anchored[hash].ToArray())];
-    }
+        => _runs = new WordIndex<Run>(Array.ConvertAll(runs, Run.Of), run => [run.Words[run.Anchor]]);
 
     public bool IsMatch(Phrase phrase)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
-            if (_anchors.IndexOf(phrase[i].Hash) is >= 0 and var anchor && phrase[i].Kind == TokenKind.Word
-                && IsOneAt(phrase, i, _runs[anchor]))
+            if (phrase[i].Kind == TokenKind.Word && IsOneAt(phrase, i, _runs.Find(phrase[i].Hash)))
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal sealed class TokenList
     public static TokenList Of(Phrase phrase)
     {
         TokenList list = new();
-        list.Insert(0, phrase.Tokens.AsSpan());
+        list.Insert(0, phrase.Tokens);
         return list;
     }
 

@@ -15,7 +15,7 @@ internal static class Tokenizer
     /// </summary>
     private const byte Capital = 1, Foreign = 2, MayEnd = 4, Ends = 8;
 
-    private static readonly byte[] _kinds = [.. Enumerable.Range(0, 0x80).Select(i => KindOfAscii((char)i))];
+    private static readonly byte[] _kinds = KindsOfAscii();
 
     public static void Read(string text, TokenList tokens)
     {
@@ -100,6 +100,17 @@ internal static class Tokenizer
             isCannot ? Token.Respelled : -1,
             MayHaveCapital: (kinds & (Capital | Foreign)) != 0));
         return end;
+    }
+
+    private static byte[] KindsOfAscii()
+    {
+        var kinds = new byte[0x80];
+        for (var c = 0; c < kinds.Length; c++)
+        {
+            kinds[c] = KindOfAscii((char)c);
+        }
+
+        return kinds;
     }
 
     private static byte KindOfAscii(char c)

@@ -19,7 +19,7 @@ internal sealed class WordGroup
 
     public bool IsEmpty => _hashes.Length == 0;
 
-    public IEnumerable<uint> Hashes => _hashes;
+    public IEnumerable<string> Words => _words;
 
     /// <summary>Returns false if none of the words can be among the words with the specified bits.</summary>
     public bool MayBeIn(ulong bits) => (_bits & bits) != 0;

@@ -31,28 +31,17 @@ internal static class WordLevels
         ("and vice versa", ""),
     ];
 
-    private static readonly ILookup<uint, Level> _sorted =
-        _levels.Select(Level.Of).OrderByDescending(level => level.Run.Length).ToLookup(level => WordHash.Of(level.Run[0]));
-
-    /// <summary>
-    /// The first words of the wordings. <see cref="_byFirst"/> contains the wordings that start with each word, longest first.
-    /// </summary>
-    private static readonly WordSet _firstWords = new(_sorted.Select(group => group.Key));
-    private static readonly Level[][] _byFirst = [.. _firstWords.Hashes.Select(first => _sorted[first].ToArray())];
+    /// <summary>The wordings by their first word, longest first.</summary>
+    private static readonly WordIndex<Level> _byFirst = new(Sorted(), level => [level.Run[0]]);
 
     /// <summary>Normalizes the wordings in the list. A word that replaces several words covers all of them in the text.</summary>
     public static void Apply(string text, TokenList tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (_firstWords.IndexOf(tokens[i].Hash) is not (>= 0 and var first) || tokens[i].Kind != TokenKind.Word)
+            foreach (var (run, hash) in _byFirst.Find(tokens[i].Hash))
             {
-                continue;
-            }
-
-            foreach (var (run, hash) in _byFirst[first])
-            {
-                if (!IsAt(text, tokens, i, run))
+                if (tokens[i].Kind != TokenKind.Word || !IsAt(text, tokens, i, run))
                 {
                     continue;
                 }
@@ -77,6 +66,13 @@ internal static class WordLevels
                 break;
             }
         }
+    }
+
+    private static Level[] Sorted()
+    {
+        var levels = Array.ConvertAll(_levels, Level.Of);
+        Array.Sort(levels, (left, right) => right.Run.Length - left.Run.Length);
+        return levels;
     }
 
     private static bool IsAt(string text, TokenList tokens, int index, string[] run)

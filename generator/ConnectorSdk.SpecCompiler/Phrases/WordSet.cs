@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Assigns numbers to a set of words. A bit table quickly excludes most words that aren't in the set.</summary>
+/// <summary>
+/// Assigns numbers to a set of words. A bit table quickly excludes most words that aren't in the set. A newly started compiler
+/// has to compile the collections of numbers, so there are only arrays.
+/// </summary>
 internal sealed class WordSet
 {
     /// <summary>
@@ -15,32 +18,24 @@ internal sealed class WordSet
     /// <summary>The hash table. The search for a word ends at an entry with the number 0.</summary>
     private readonly (uint Hash, int Number)[] _places;
 
-    public WordSet(IEnumerable<uint> hashes)
+    public WordSet(IEnumerable<string> words)
     {
-        Hashes = [.. hashes.Distinct()];
+        string[] all = [.. words];
         var size = 4;
-        while (size < 2 * Hashes.Count)
+        while (size < 2 * all.Length)
         {
             size *= 2;
         }
 
         _places = new (uint, int)[size];
-        for (var i = 0; i < Hashes.Count; i++)
+        foreach (var word in all)
         {
-            var hash = Hashes[i];
-            var place = hash & (size - 1);
-            while (_places[place].Number > 0)
-            {
-                place = (place + 1) & (size - 1);
-            }
-
-            _places[place] = (hash, i + 1);
-            _bits[hash % Bits / 64] |= 1ul << (int)(hash % 64);
+            Add(WordHash.Of(word));
         }
     }
 
-    /// <summary>The hashes of the words, each at the index that is its number.</summary>
-    public IReadOnlyList<uint> Hashes { get; }
+    /// <summary>The number of different words. Words with the same hash count as one word.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Gets the number of a word.</summary>
     /// <returns>The number; -1 if the word isn't in the set.</returns>
@@ -50,6 +45,23 @@ internal sealed class WordSet
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(uint hash) => IndexOf(hash) >= 0;
+
+    private void Add(uint hash)
+    {
+        if (Has(hash))
+        {
+            return;
+        }
+
+        var place = hash & (_places.Length - 1);
+        while (_places[place].Number > 0)
+        {
+            place = (place + 1) & (_places.Length - 1);
+        }
+
+        _places[place] = (hash, ++Count);
+        _bits[hash % Bits / 64] |= 1ul << (int)(hash % 64);
+    }
 
     private int Find(uint hash)
     {

@@ -20,7 +20,7 @@ internal sealed class SentenceFilter(int capacity)
     /// <summary>The capacity for one document.</summary>
     public const int ForDocument = 64;
 
-    /// <summary>The sentences by their hash. If two sentences collide, the later sentence replaces the earlier sentence.</summary>
+    /// <summary>The sentences by their hash. If two sentences collide, the later sentence replaces the earlier one.</summary>
     private readonly KnownSentence?[] _known = new KnownSentence?[capacity];
 
     /// <summary>Determines whether a sentence may be a rule. If so, its normalized words are copied to the tokens.</summary>

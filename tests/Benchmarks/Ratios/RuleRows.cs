@@ -32,7 +32,8 @@ internal static class RuleRows
                 var filter = new SentenceFilter(SentenceFilter.ForProject);
                 foreach (var (stated, cmdlet, examples) in read)
                 {
-                    RuleGates.Filter(RuleExtractor.Extract(stated, cmdlet, filter, []).Rules, cmdlet, examples, []).ToEquatableArray();
+                    var rules = RuleExtractor.Extract(stated, cmdlet, filter, []).Rules;
+                    RuleGates.Filter(rules, cmdlet, examples, []).ToEquatableArray();
                 }
             }, Goal: 1.0));
     }

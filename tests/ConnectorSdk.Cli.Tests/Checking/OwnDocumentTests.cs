@@ -24,7 +24,8 @@ public sealed class OwnDocumentTests
         => Assert.Equal("New-SendConnector", DocumentedCmdlets.Load([], Silent()).Find(name)?.Cmdlet.Name);
 
     [Fact]
-    public void A_cmdlet_without_a_document_is_not_found() => Assert.Null(DocumentedCmdlets.Load([], Silent()).Find("Get-Mailbox"));
+    public void A_cmdlet_without_a_document_is_not_found()
+        => Assert.Null(DocumentedCmdlets.Load([], Silent()).Find("Get-Mailbox"));
 
     [Theory]
     [InlineData("Test-SendConnector", true)]

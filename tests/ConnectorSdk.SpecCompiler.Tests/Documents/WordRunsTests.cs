@@ -30,7 +30,9 @@ public sealed class WordRunsTests
     [Fact]
     public void One_pass_finds_the_meanings_of_all_runs()
     {
-        var words = new WordRuns((1u, ["is", "isn't"]), (2u, ["is valid"]), (4u, ["valid color"]), (8u, ["red"]));
+        var words = new WordRuns(
+            new WordMeaning(1, "is", "isn't"), new WordMeaning(2, "is valid"), new WordMeaning(4, "valid color"),
+            new WordMeaning(8, "red"));
 
         Assert.Equal(7u, words.MeaningsIn("It is valid color".AsSpan()));
         Assert.Equal(1u, words.MeaningsIn("It isn't".AsSpan()));

@@ -126,8 +126,8 @@ public sealed class PatternTests
     {
         Pattern[] patterns = [new("use {V} now"), new("use {X}"), new("{V}")];
 
-        Assert.Equal("it", patterns.FirstMatch(SamplePhrase.Of("use it"))!.Text('X'));
-        Assert.Null(patterns.FirstMatch(SamplePhrase.Of("")));
+        Assert.Equal("it", Pattern.FirstMatch(patterns, SamplePhrase.Of("use it"))!.Text('X'));
+        Assert.Null(Pattern.FirstMatch(patterns, SamplePhrase.Of("")));
     }
 
     private static bool Fits(string pattern, string phrase) => new Pattern(pattern).Match(SamplePhrase.Of(phrase)) is not null;

@@ -35,7 +35,7 @@ internal sealed class MandatoryDoubts
     private readonly Cmdlet _cmdlet;
     private readonly IReadOnlyList<Section> _sections;
     private readonly ProductLimits _limits;
-    private readonly HashSet<(string Set, string Parameter)> _doubtful = [];
+    private readonly HashSet<DoubtfulMember> _doubtful = [];
     private readonly List<SpecDiagnostic> _diagnostics;
 
     private MandatoryDoubts(Cmdlet cmdlet, IReadOnlyList<Section> sections, List<SpecDiagnostic> diagnostics)
@@ -180,7 +180,7 @@ internal sealed class MandatoryDoubts
     {
         foreach (var set in sets)
         {
-            _doubtful.Add((set.Name, parameter.Name));
+            _doubtful.Add(new DoubtfulMember(set.Name, parameter.Name));
         }
 
         var where = sets.Count == _cmdlet.Sets.Count ? ""
@@ -195,7 +195,7 @@ internal sealed class MandatoryDoubts
     }
 
     private bool IsStillDemanded(ParameterSet set, SetMember member)
-        => IsDemanded(member) && !_doubtful.Contains((set.Name, member.Parameter));
+        => IsDemanded(member) && !_doubtful.Contains(new DoubtfulMember(set.Name, member.Parameter));
 
     private static bool IsDemanded(SetMember member) => member.Mandatory || member.SelectsSet;
 
@@ -213,4 +213,6 @@ internal sealed class MandatoryDoubts
         };
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record DoubtfulMember(string Set, string Parameter);
 }

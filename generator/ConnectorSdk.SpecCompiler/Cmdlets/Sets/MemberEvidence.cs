@@ -8,7 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 /// parameter in the cmdlet. <paramref name="Shown"/> is null if SYNTAX doesn't show the parameter in the set.
 /// <paramref name="HasSyntax"/> is false if the document has no SYNTAX.
 /// </summary>
-internal readonly record struct MemberEvidence(
+internal sealed record MemberEvidence(
     int Index,
     Parameter Parameter,
     SyntaxParameter? Shown,

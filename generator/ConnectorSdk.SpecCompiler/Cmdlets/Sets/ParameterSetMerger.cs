@@ -74,24 +74,24 @@ internal sealed class ParameterSetMerger
     }
 
     /// <summary>The sets by name; without SYNTAX, those that the metadata names. There is always at least one set.</summary>
-    private (string Name, bool IsDefault)[] Shapes()
+    private Shape[] Shapes()
     {
         var syntax = Syntax;
         if (syntax.Count == 1)
         {
-            return [(syntax[0].Name ?? ParameterSet.All, true)];
+            return [new Shape(syntax[0].Name ?? ParameterSet.All, true)];
         }
 
         if (syntax.Count == 0)
         {
             var named = Sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             return named.Count > 1
-                ? [.. named.Select(name => (name, false))]
-                : [(ParameterSet.All, true)];
+                ? [.. named.Select(name => new Shape(name, false))]
+                : [new Shape(ParameterSet.All, true)];
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var shapes = new (string Name, bool IsDefault)[syntax.Count];
+        var shapes = new Shape[syntax.Count];
         for (var i = 0; i < syntax.Count; i++)
         {
             var name = syntax[i].Name ?? $"Set{i + 1}";
@@ -100,7 +100,7 @@ internal sealed class ParameterSetMerger
                 name = $"{syntax[i].Name ?? "Set"}{suffix}";
             }
 
-            shapes[i] = (name, syntax[i].IsDefault);
+            shapes[i] = new Shape(name, syntax[i].IsDefault);
         }
 
         return shapes;
@@ -211,4 +211,7 @@ internal sealed class ParameterSetMerger
         => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, All));
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name of a set, and whether it is the default set.</summary>
+    private sealed record Shape(string Name, bool IsDefault);
 }

@@ -35,44 +35,45 @@ internal static class ListClosure
     /// Matches descriptions of values in a special format, which may also appear in a bullet. A pattern is tested only if the
     /// sentence contains one of its words.
     /// </summary>
-    private static readonly (string[] Words, Regex Pattern)[] _wordings =
+    private static readonly Wording[] _wordings =
     [
-        (["be specified"], new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options)),
-        (["following format"], new(@"\b(?:in|using|use|has|have) the following format\b", Options)),
+        new(["be specified"], new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options)),
+        new(["following format"], new(@"\b(?:in|using|use|has|have) the following format\b", Options)),
     ];
 
     /// <summary>
     /// Matches other descriptions of unlisted values. Most sentences contain none of the words, and <see cref="Cues.More"/>
     /// includes them all.
     /// </summary>
-    private static readonly (string[] Words, Regex Pattern)[] _interruptions =
+    private static readonly Wording[] _interruptions =
     [
         .. _wordings,
-        (["list of"], new(@"\b(?:run|see|use)\b.*\bGet-[A-Z]\w+.*\blist of\b", Options)),
-        (["hash table", "hashtable", "key/value"], new(@"\b(?:hash ?table|key/value)\b", Options)),
-        (["accepts", "supports", "takes"], new(
+        new(["list of"], new(@"\b(?:run|see|use)\b.*\bGet-[A-Z]\w+.*\blist of\b", Options)),
+        new(["hash table", "hashtable", "key/value"], new(@"\b(?:hash ?table|key/value)\b", Options)),
+        new(["accepts", "supports", "takes"], new(
             @"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
             + @"|these|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence"
             + @"|place|into)\b|\$)", Options)),
-        (["also"], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
-        (["can also"], new(
+        new(["also"], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
+        new(["can also"], new(
             @"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
             + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options)),
-        (["other", "additional", "further", "more", "custom"], new(
+        new(["other", "additional", "further", "more", "custom"], new(
             @"\b(?:other|additional|further|more|custom) (?:\w+ )?(?:values?|options|types|names) "
             + @"(?:are|is|may|might|can|could|exist)\b(?! (?:not|be used with|only))", Options)),
-        (["custom"], new(@"\b(?:a|any|or|your|with) custom (?:value|name|string|type)s?\b", Options)),
-        (["list"], new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options)),
-        (["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
-        (["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
-        (["semicolon[s]"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
-        (["syntax"], new(@"\b(?:parameter|value) uses the syntax\b.*<\w", Options)),
-        (["any"], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
+        new(["custom"], new(@"\b(?:a|any|or|your|with) custom (?:value|name|string|type)s?\b", Options)),
+        new(["list"], new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options)),
+        new(["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
+        new(["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
+        new(["semicolon[s]"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
+        new(["syntax"], new(@"\b(?:parameter|value) uses the syntax\b.*<\w", Options)),
+        new(["any"], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
             + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
 
     /// <summary>The words of each interruption; the bit of a word is the index of its pattern.</summary>
-    private static readonly WordRuns _signs = new([.. _interruptions.Select((interruption, i) => (1u << i, interruption.Words))]);
+    private static readonly WordRuns _signs = new(
+        [.. _interruptions.Select((interruption, i) => new WordMeaning(1u << i, interruption.Words))]);
 
     /// <summary>Matches a value in quotation marks, as in "The 'None' option turns it off".</summary>
     private static readonly Regex _named = new(
@@ -124,7 +125,7 @@ internal static class ListClosure
     /// <param name="sentence">The sentence.</param>
     /// <param name="listing">The sentence that lists the values.</param>
     /// <param name="forms">The first ones of the interruptions, or all.</param>
-    private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern)[] forms)
+    private static bool Interrupts(Sentence sentence, string listing, Wording[] forms)
     {
         var signs = sentence.Text == listing ? 0 : _signs.MeaningsIn(sentence.Span);
         for (var i = 0; i < forms.Length; i++)
@@ -193,4 +194,7 @@ internal static class ListClosure
     private static bool IsIdOf(string value) => value.Length > 3 && value.EndsWith("Id", StringComparison.Ordinal);
 
     private static bool HasLetter(string value) => value.Any(char.IsLetter);
+
+    /// <summary>A pattern and the words of which a match contains at least one.</summary>
+    private sealed record Wording(string[] Words, Regex Pattern);
 }

@@ -167,22 +167,26 @@ internal static class ValueSentenceReader
             return null;
         }
 
-        var pair = sentences
-            .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
-            .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
-            .ToList();
+        var pair = sentences.Where(sentence => Enabling(sentence) is not null).ToList();
         if (pair.Count < 2)
         {
             return null;
         }
 
-        var values = ValueListReader.Distinct(pair
-            .Select(item => new ListedValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
+        var values = ValueListReader.Distinct(
+            pair.Select(sentence => new ListedValue(Enabling(sentence)!, sentence.Text, sentence.Line)));
         return values.Count > 1
             ? new ValueList(
-                values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line, pair[0].Sentence.File)
+                values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line, pair[0].File)
             : null;
     }
+
+    /// <summary>Gets the value that enables or disables something, according to a sentence; null if there is none.</summary>
+    private static string? Enabling(Sentence sentence)
+        => _enables.Match(sentence.Text) is { Success: true } match
+            && match.Groups["v"].Value is var value && !value.Equals("This", StringComparison.OrdinalIgnoreCase)
+            ? value
+            : null;
 
     private static bool IsSelf(string text, Section section)
         => text.Equals("this", StringComparison.OrdinalIgnoreCase) || section.IsSelf(text.Substring("the ".Length));

@@ -136,9 +136,10 @@ internal sealed class ErrataReader
     }
 
     private static Addition AsAddition(Bullet bullet, ListBlock list)
-        => new(new Prose("", [(0, bullet.Prose.Line, 1)], bullet.Prose.File), list with { Bullets = [bullet] });
+        => new(new Prose("", [new ProseAnchor(0, bullet.Prose.Line, 1)], bullet.Prose.File), list with { Bullets = [bullet] });
 
-    private static Prose ProseOf(Sentence sentence) => new(sentence.Text, [(0, sentence.Line, sentence.Column)], sentence.File);
+    private static Prose ProseOf(Sentence sentence)
+        => new(sentence.Text, [new ProseAnchor(0, sentence.Line, sentence.Column)], sentence.File);
 
     private ListBlock TakePlain(ListBlock list, List<Sentence> struck)
         => list with

@@ -73,7 +73,7 @@ internal sealed class SentenceRemover
         List<Bullet> bullets = [.. list.Bullets.Select(Remove).OfType<Bullet>()];
         if (struckLead is not null)
         {
-            yield return new ParagraphBlock(new Prose("", [(0, struckLead.Line, struckLead.Column)]));
+            yield return new ParagraphBlock(new Prose("", [new ProseAnchor(0, struckLead.Line, struckLead.Column)]));
         }
 
         if (bullets.Count > 0)

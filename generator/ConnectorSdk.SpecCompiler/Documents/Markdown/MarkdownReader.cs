@@ -121,13 +121,15 @@ internal sealed class MarkdownReader
         return new Bullet(prose, [.. item.Skip(first is null ? 0 : 1).Select(ReadBlock).OfType<MarkdownBlock>()]);
     }
 
-    private Prose ProseAt(Block block, string text) => new(text, [(0, SourceLine(block.Line), block.Column + 1)], _file);
+    private Prose ProseAt(Block block, string text) => new(text, [Start(block)], _file);
+
+    private ProseAnchor Start(Block block) => new(0, SourceLine(block.Line), block.Column + 1);
 
     private Prose ReadProse(LeafBlock block)
     {
         var text = new StringBuilder();
-        List<(int, int, int)> anchors = [];
-        List<(int, int, string)> links = [];
+        List<ProseAnchor> anchors = [];
+        List<ProseLink> links = [];
         var emphasis = 0;
         if (block.Inline is { } inlines)
         {
@@ -137,7 +139,7 @@ internal sealed class MarkdownReader
 
         if (anchors.Count == 0)
         {
-            anchors.Add((0, SourceLine(block.Line), block.Column + 1));
+            anchors.Add(Start(block));
         }
 
         return new Prose(text.ToString(), anchors, _file, links, emphasis);
@@ -153,8 +155,8 @@ internal sealed class MarkdownReader
     private void Append(
         ContainerInline container,
         StringBuilder text,
-        List<(int Index, int Line, int Column)> anchors,
-        List<(int Start, int Length, string Url)> links)
+        List<ProseAnchor> anchors,
+        List<ProseLink> links)
     {
         foreach (var inline in container)
         {
@@ -182,7 +184,7 @@ internal sealed class MarkdownReader
                 case LinkInline { IsImage: false, Url: { } url } link:
                     var index = text.Length;
                     Append(link, text, anchors, links);
-                    links.Add((index, text.Length - index, url));
+                    links.Add(new ProseLink(index, text.Length - index, url));
                     break;
                 case LinkDelimiterInline bracket:
                     Append(bracket.ToLiteral(), bracket.Span.Start, text, anchors); // It opens no link: what follows is below it.
@@ -195,10 +197,10 @@ internal sealed class MarkdownReader
         }
     }
 
-    private void Append(string content, int offset, StringBuilder text, List<(int Index, int Line, int Column)> anchors)
+    private void Append(string content, int offset, StringBuilder text, List<ProseAnchor> anchors)
     {
         var (line, column) = PositionOf(offset);
-        anchors.Add((text.Length, line, column));
+        anchors.Add(new ProseAnchor(text.Length, line, column));
         text.Append(content);
     }
 

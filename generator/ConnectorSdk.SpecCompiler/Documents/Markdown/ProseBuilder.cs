@@ -9,8 +9,8 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 internal sealed class ProseBuilder
 {
     private readonly StringBuilder _prose = new();
-    private readonly List<(int Index, int Line, int Column)> _anchors = [];
-    private readonly List<(int Start, int Length, string Url)> _links = [];
+    private readonly List<ProseAnchor> _anchors = [];
+    private readonly List<ProseLink> _links = [];
     private string _text = "";
     private int _line;
 
@@ -68,7 +68,7 @@ internal sealed class ProseBuilder
     }
 
     /// <summary>Adds a link to another page for the prose from <paramref name="start"/> on.</summary>
-    public void AddLink(int start, string url) => _links.Add((start, _prose.Length - start, url));
+    public void AddLink(int start, string url) => _links.Add(new ProseLink(start, _prose.Length - start, url));
 
     /// <summary>True if the prose is identical to the source text, whose marks have no meaning.</summary>
     public bool IsUnchanged => _anchors.Count == 1 && _prose.Length == 0;
@@ -78,5 +78,5 @@ internal sealed class ProseBuilder
         => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray(),
             emphasisLength: emphasisLength);
 
-    private void AddAnchor(int place) => _anchors.Add((_prose.Length, _line, place + _columnShift));
+    private void AddAnchor(int place) => _anchors.Add(new ProseAnchor(_prose.Length, _line, place + _columnShift));
 }

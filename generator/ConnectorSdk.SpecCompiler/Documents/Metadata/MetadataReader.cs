@@ -91,7 +91,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         var required = _lines[MetadataKey.Required];
         var setsLine = _lines.LineOf(MetadataKey.Sets, fence.Line);
         var requiredLine = _lines.LineOf(MetadataKey.Required, fence.Line);
-        var perSet = required is null || sets is null || required.IndexOf('(') < 0 ? [] : RequiredInSets(required, sets);
+        var perSet = required is null || sets is null || required.IndexOf('(') < 0 ? [] : ReadRequired(required, sets);
         if (perSet.Count == 0)
         {
             metadata.Add(Make(fence, sets, setsLine, requiredLine, Required(required)));
@@ -139,12 +139,11 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     /// Reads values such as "True (ById), False (ByName, ByUri)". In "True (None) False (All)", a tool has written both values.
     /// </summary>
     /// <returns>The values by parameter set; empty if the text has another format.</returns>
-    private List<(string[] Sets, bool? Required)> RequiredInSets(string text, string[] sets)
+    private List<RequiredInSets> ReadRequired(string text, string[] sets)
     {
         var parts = _requiredInSets.Value.Matches(text).Cast<Match>()
-            .Select(match => (
-                Sets: _lines.Split(match.Groups["sets"].Value).ToArray(),
-                Required: Required(match.Groups["required"].Value)))
+            .Select(match => new RequiredInSets(
+                _lines.Split(match.Groups["sets"].Value).ToArray(), Required(match.Groups["required"].Value)))
             .Where(part => part.Sets is not ["None"] || sets.Contains("None", StringComparer.OrdinalIgnoreCase))
             .ToList();
         var named = parts.SelectMany(part => part.Sets).ToList();
@@ -211,4 +210,6 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     /// </summary>
     private static string? Default(string? text)
         => text is null || text.Equals("None", StringComparison.OrdinalIgnoreCase) ? null : text;
+
+    private sealed record RequiredInSets(string[] Sets, bool? Required);
 }

@@ -27,9 +27,9 @@ internal sealed class Prose
     /// <param name="emphasisLength">The length of the emphasis at the beginning of the text.</param>
     public Prose(
         string text,
-        IReadOnlyList<(int Index, int Line, int Column)> anchors,
+        IReadOnlyList<ProseAnchor> anchors,
         string? file = null,
-        IReadOnlyList<(int Start, int Length, string Url)>? links = null,
+        IReadOnlyList<ProseLink>? links = null,
         int emphasisLength = 0)
     {
         _range = TextRange.Of(text);
@@ -86,7 +86,7 @@ internal sealed class Prose
     /// <summary>The line of the first character, from 1.</summary>
     public int Line => _line;
 
-    private IReadOnlyList<(int Index, int Line, int Column)> Anchors => _markup?.Anchors ?? [];
+    private IReadOnlyList<ProseAnchor> Anchors => _markup?.Anchors ?? [];
 
     /// <summary>Gets the line and column of a character of <see cref="Text"/>, both starting at 1.</summary>
     public (int Line, int Column) PositionOf(int index)
@@ -128,7 +128,7 @@ internal sealed class Prose
     public Prose Without(IReadOnlyList<(int Start, int End)> holes)
     {
         var kept = new StringBuilder(Text.Length);
-        List<(int Index, int Line, int Column)> keptAnchors = [];
+        List<ProseAnchor> keptAnchors = [];
         var start = 0;
         foreach (var (holeStart, holeEnd) in holes.Concat([(Text.Length, Text.Length)]))
         {
@@ -141,19 +141,19 @@ internal sealed class Prose
             start = holeEnd;
         }
 
-        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : [(0, _line, _column)], File);
+        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : [new ProseAnchor(0, _line, _column)], File);
     }
 
     /// <summary>Gets the locations of a part of the text that moves to <paramref name="index"/> in another text.</summary>
-    private List<(int Index, int Line, int Column)> AnchorsOf(int start, int end, int index)
+    private List<ProseAnchor> AnchorsOf(int start, int end, int index)
     {
         var (line, column) = PositionOf(start);
-        List<(int Index, int Line, int Column)> found = [(index, line, column)];
+        List<ProseAnchor> found = [new ProseAnchor(index, line, column)];
         foreach (var anchor in Anchors)
         {
             if (anchor.Index > start && anchor.Index < end)
             {
-                found.Add((anchor.Index - start + index, anchor.Line, anchor.Column));
+                found.Add(anchor with { Index = anchor.Index - start + index });
             }
         }
 
@@ -185,8 +185,8 @@ internal sealed class Prose
     public override string ToString() => Text;
 
     private sealed record Markup(
-        IReadOnlyList<(int Index, int Line, int Column)> Anchors,
-        IReadOnlyList<(int Start, int Length, string Url)> Links,
+        IReadOnlyList<ProseAnchor> Anchors,
+        IReadOnlyList<ProseLink> Links,
         string? File,
         int EmphasisLength);
 }

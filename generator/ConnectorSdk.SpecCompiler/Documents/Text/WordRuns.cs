@@ -15,18 +15,17 @@ internal sealed class WordRuns
     private readonly uint[] _seconds = new uint[0x80];
 
     public WordRuns(params string[] runs)
-        : this((1u, runs))
+        : this(new WordMeaning(1, runs))
     {
     }
 
-    /// <summary>Initializes the word sequences of each meaning. A meaning is a bit mask.</summary>
-    public WordRuns(params (uint Meaning, string[] Runs)[] runs)
+    public WordRuns(params WordMeaning[] meanings)
     {
-        foreach (var (meaning, notations) in runs)
+        foreach (var meaning in meanings)
         {
-            foreach (var run in notations.SelectMany(Expand))
+            foreach (var run in meaning.Runs.SelectMany(Expand))
             {
-                _root.Add(run, meaning);
+                _root.Add(run, meaning.Bits);
             }
         }
 

@@ -31,13 +31,12 @@ internal sealed class ClauseSplitter
 
     /// <summary>The first words of boundaries, for a quick check. Most words aren't among them.</summary>
     private static readonly WordSet _boundaries = new(
-        new[] { ",", "to", "you", "you're", "you've", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
-            .Concat(_joints.Hashes).Concat(Conditions.Hashes));
+        new[] { ",", "to", "you", "you're", "you've", "only", "except", "because", "even", "before", "then" }
+            .Concat(_joints.Words).Concat(Conditions.Words));
 
     /// <summary>The words that may precede a clause that doesn't begin with "you" or a name.</summary>
     private static readonly WordSet _beforeClauses = new(
-        new[] { ",", ";", ":", ")", "and", "or", "but", "then", "that", "therefore", "however", "otherwise", "currently" }
-            .Select(WordHash.Of));
+        [",", ";", ":", ")", "and", "or", "but", "then", "that", "therefore", "however", "otherwise", "currently"]);
 
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
@@ -120,7 +119,7 @@ internal sealed class ClauseSplitter
         {
             var words = _phrase.Slice(_start, end - _start);
             _parts.Add(new Part(_kind, _joint, _inherited == 0 ? words
-                : words.With([.. _phrase.Slice(_subject, _inherited).Tokens, .. words.Tokens])));
+                : words.After(_phrase.Slice(_subject, _inherited))));
         }
     }
 

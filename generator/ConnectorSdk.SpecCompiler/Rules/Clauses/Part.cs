@@ -6,4 +6,4 @@ namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 /// A part of a sentence, and the word that joins it to the previous part: "and", "or", "but", ";", or none. A statement without a
 /// subject takes the subject of the previous statement.
 /// </summary>
-internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
+internal sealed record Part(PartKind Kind, string Joint, Phrase Words);

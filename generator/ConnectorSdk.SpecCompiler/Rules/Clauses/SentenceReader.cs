@@ -37,7 +37,7 @@ internal static class SentenceReader
         new("if", "when", "unless", "except", "with", "for", "in", "to", ";", ",", "and");
 
     private static readonly WordSet _fragmentWords =
-        new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
+        new(new PatternIndex(_fragments).Anchors.Concat(["not", "only", "mutually", "limited"]));
 
     /// <summary>Links the words of a sentence, and removes openings and other parts that don't affect the rule.</summary>
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
@@ -86,7 +86,7 @@ internal static class SentenceReader
     {
         for (var count = 2; count <= 5 && count <= tokens.Count && _fragmentWords.Has(tokens[0].Hash); count++)
         {
-            if (_fragmentEnds.Has(text, tokens[count - 1]) && _fragments.FirstMatch(tokens.Passing(text, 0, count)) is not null)
+            if (_fragmentEnds.Has(text, tokens[count - 1]) && Pattern.FirstMatch(_fragments, tokens.Passing(text, 0, count)) is not null)
             {
                 return true;
             }
@@ -121,7 +121,7 @@ internal static class SentenceReader
     {
         for (var length = 2; length < 5 && length < phrase.Count; length++)
         {
-            if (phrase.IsAnyOf(length - 1, _endsOfOpening) && _openings.FirstMatch(phrase.Slice(0, length)) is not null)
+            if (phrase.IsAnyOf(length - 1, _endsOfOpening) && Pattern.FirstMatch(_openings, phrase.Slice(0, length)) is not null)
             {
                 return WithoutOpenings(phrase.From(length));
             }

@@ -6,22 +6,24 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// <summary>Finds the parameters of a cmdlet by the words of a sentence, ignoring case.</summary>
 internal sealed class ParameterNames
 {
-    private readonly Dictionary<uint, Parameter> _byHash;
+    private readonly WordIndex<Parameter> _byName;
 
     public ParameterNames(Cmdlet cmdlet)
-    {
-        _byHash = new(cmdlet.Parameters.Count);
-        foreach (var parameter in cmdlet.Parameters)
-        {
-            _byHash[WordHash.Of(parameter.Name)] = parameter;
-        }
-    }
+        => _byName = new WordIndex<Parameter>([.. cmdlet.Parameters], parameter => [parameter.Name]);
 
     /// <summary>Finds a parameter by name. Returns null if the cmdlet doesn't have it.</summary>
     public Parameter? Find(string text, int start, int length, uint hash)
-        => _byHash.TryGetValue(hash, out var parameter) && WordHash.AreSame(text, start, length, parameter.Name)
-            ? parameter
-            : null;
+    {
+        foreach (var parameter in _byName.Find(hash))
+        {
+            if (WordHash.AreSame(text, start, length, parameter.Name))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 
     public Parameter? Find(string name) => Find(name, 0, name.Length, WordHash.Of(name));
 }

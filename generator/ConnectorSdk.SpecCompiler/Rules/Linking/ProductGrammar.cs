@@ -38,7 +38,7 @@ internal static class ProductGrammar
             if (i > start)
             {
                 var part = words.Slice(start, i - start);
-                if (_products.FirstMatch(part) is null)
+                if (Pattern.FirstMatch(_products, part) is null)
                 {
                     return null;
                 }

@@ -53,13 +53,24 @@ internal static class ValueLinker
     /// </summary>
     public static (Parameter Parameter, string Value)? FindOwner(string value, Cmdlet cmdlet)
     {
-        var owners = cmdlet.Parameters
-            .SelectMany(
-                parameter => parameter.Values?.Values ?? default,
-                (parameter, listed) => (Parameter: parameter, Value: listed.Text))
-            .Where(owner => owner.Value.Equals(value, StringComparison.Ordinal))
-            .ToList();
-        return owners.Count == 1 ? owners[0] : null;
+        (Parameter, string)? owner = null;
+        foreach (var parameter in cmdlet.Parameters)
+        {
+            foreach (var listed in parameter.Values?.Values ?? default)
+            {
+                if (listed.Text.Equals(value, StringComparison.Ordinal))
+                {
+                    if (owner is not null)
+                    {
+                        return null;
+                    }
+
+                    owner = (parameter, listed.Text);
+                }
+            }
+        }
+
+        return owner;
     }
 
     private static string? ReadOne(Phrase words, int start, int end, Parameter parameter)

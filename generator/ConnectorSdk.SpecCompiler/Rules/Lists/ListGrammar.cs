@@ -184,7 +184,7 @@ internal static class ListGrammar
         {
             for (var count = Math.Min(14, lead.Count - start); count > 0; count--)
             {
-                if (possible.FirstMatch(lead.Slice(start, count)) is { } match)
+                if (Pattern.FirstMatch(possible, lead.Slice(start, count)) is { } match)
                 {
                     return (start, count, match);
                 }

@@ -20,16 +20,14 @@ internal readonly record struct Amount(string Text, string Unit, int End)
     private static readonly WordGroup _numbers
         = new("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    /// <summary>The size of units in bytes or ticks; 0 for units without a fixed length.</summary>
-    private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
-    {
-        ("byte", Bytes, 1m), ("kilobyte", "KB", Size("KB")), ("megabyte", "MB", Size("MB")), ("gigabyte", "GB", Size("GB")),
-        ("terabyte", "TB", Size("TB")), ("millisecond", "millisecond", TimeSpan.TicksPerMillisecond),
-        ("second", "second", TimeSpan.TicksPerSecond), ("minute", "minute", TimeSpan.TicksPerMinute),
-        ("hour", "hour", TimeSpan.TicksPerHour), ("day", "day", TimeSpan.TicksPerDay), ("week", "week", 7 * TimeSpan.TicksPerDay),
-        ("month", "month", 0), ("year", "year", 0),
-    }.SelectMany(unit => new[] { unit.Item1, unit.Item1 + "s", unit.Item2 }.Distinct(), (unit, word) => (word, unit))
-        .ToDictionary(known => known.word, known => (known.unit.Item2, known.unit.Item3), StringComparer.OrdinalIgnoreCase);
+    /// <summary>The units by their words.</summary>
+    private static readonly Dictionary<string, UnitOfAmount> _units = ByWord(
+        new("byte", Bytes, 1), new("kilobyte", "KB", Size("KB")), new("megabyte", "MB", Size("MB")),
+        new("gigabyte", "GB", Size("GB")), new("terabyte", "TB", Size("TB")),
+        new("millisecond", "millisecond", TimeSpan.TicksPerMillisecond), new("second", "second", TimeSpan.TicksPerSecond),
+        new("minute", "minute", TimeSpan.TicksPerMinute), new("hour", "hour", TimeSpan.TicksPerHour),
+        new("day", "day", TimeSpan.TicksPerDay), new("week", "week", 7 * TimeSpan.TicksPerDay), new("month", "month", 0),
+        new("year", "year", 0));
 
     public bool IsTimeSpan => Text.IndexOf(':') >= 0;
 
@@ -117,5 +115,21 @@ internal readonly record struct Amount(string Text, string Unit, int End)
             : null;
     }
 
+    private static Dictionary<string, UnitOfAmount> ByWord(params UnitOfAmount[] units)
+    {
+        Dictionary<string, UnitOfAmount> byWord = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var unit in units)
+        {
+            byWord[unit.Word] = byWord[unit.Word + "s"] = byWord[unit.Name] = unit;
+        }
+
+        return byWord;
+    }
+
     private static string? UnitOf(string word) => _units.TryGetValue(word.TrimEnd('.'), out var unit) ? unit.Name : null;
+
+    /// <summary>
+    /// A unit with its singular. <paramref name="Size"/> is in bytes or ticks, and 0 for a unit without a fixed length.
+    /// </summary>
+    private sealed record UnitOfAmount(string Word, string Name, decimal Size);
 }

@@ -98,10 +98,10 @@ internal static class ConstraintDetector
 
     private static bool IsOfValue(Phrase sentence)
         => _values.IsMatch(sentence)
-            || (_bounds.IsMatch(sentence) && sentence.Tokens.Any(token => token.Kind == TokenKind.Number))
+            || (_bounds.IsMatch(sentence) && sentence.HasNumber)
             || (sentence.IsAnyOf(1, _modals) && sentence.Count > 1 && sentence[0].Kind >= TokenKind.Mention)
             || (sentence.IsAnyOf(2, _modals) && sentence.AreWords(0, "the", "value"))
-            || _ofOwn.FirstMatch(sentence) is not null;
+            || Pattern.FirstMatch(_ofOwn, sentence) is not null;
 
     private static bool IsDefinition(Phrase sentence)
         => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention

@@ -243,7 +243,7 @@ internal static class SentenceGrammar
 
     /// <summary>Reads a purpose, as in "To use this parameter, X must be ...". "This feature" means the parameter, too.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? ReadPurpose(Phrase words, SectionContext context)
-        => _purpose.FirstMatch(words) is not { } purpose ? null
+        => Pattern.FirstMatch(_purpose, words) is not { } purpose ? null
             : !purpose.Has('A') && context.BulletValue is { } value ? [[value]]
             : purpose.Has('V') ? Term.Parse("A=V").ReadCondition(purpose, context)
             : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Predicate.Given(context.Parameter.Name)]]
@@ -251,7 +251,7 @@ internal static class SentenceGrammar
 
     /// <summary>Interprets "X is Red: Y can be Green or Blue". With a condition, the permission is a limit.</summary>
     private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)
-        => sentence.Has(":") && _withColon.FirstMatch(sentence) is { } limited
+        => sentence.Has(":") && Pattern.FirstMatch(_withColon, sentence) is { } limited
             && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
             && ValueLimits.LimitedTo(limited, context) is { } clauses
             ? Composition.Combine(condition, clauses)

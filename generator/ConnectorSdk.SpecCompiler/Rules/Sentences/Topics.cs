@@ -51,6 +51,5 @@ internal static class Topics
     /// Determines whether words can be a topic. They can't mention another parameter or a default, or have several parts.
     /// </summary>
     private static bool IsTopic(Phrase words)
-        => !words.Has("default") && !words.Has(",")
-            && !words.Tokens.Any(token => token.Kind == TokenKind.Mention && !words.Mentions[token.Index].IsOwn);
+        => !words.Has("default") && !words.Has(",") && !words.HasOtherMention;
 }

@@ -104,7 +104,7 @@ internal static class FormatForms
     {
         var listsValues = list.Lead is { ListsValues: true };
         return list.Bullets.Count > 0 && (listsValues ? list.Bullets.Any(MayBeForm) : MayBeForm(list.Bullets[0]))
-            ? Claim(context, list.Bullets.Select(bullet => (
+            ? Claim(context, list.Bullets.Select(bullet => new FormatPart(
                 FormOf(Words(bullet.Label.ToString())),
                 listsValues && bullet.NamesValue ? bullet.Values.Select(value => value.Text) : null)))
             : null;
@@ -116,8 +116,8 @@ internal static class FormatForms
     private static IReadOnlyList<Clause>? ValidValue(PatternMatch match, SectionContext context)
         => context.IsOwn(match, 'A') && !context.IsPart && HasMark(match.Text('V').AsSpan())
             && (!match.Has('W') || WholeValue.IsMeant(match.Words('W'), context))
-            ? Claim(context, Parts(Asides.Without(match.Words('V'))).Select(part => (
-                FormOf(part), (IEnumerable<string>?)ValueLinker.Read(part, context.Parameter))))
+            ? Claim(context, Parts(Asides.Without(match.Words('V'))).Select(part => new FormatPart(
+                FormOf(part), ValueLinker.Read(part, context.Parameter))))
             : null;
 
     /// <summary>Splits words at "or", except in "one or more".</summary>
@@ -170,7 +170,15 @@ internal static class FormatForms
     {
         TokenList tokens = new();
         Tokenizer.Read(label, tokens);
-        return new Phrase(label, Array.FindAll(tokens.ToArray(), token => token.Kind != TokenKind.Mark), []);
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Mark)
+            {
+                tokens.RemoveAt(i);
+            }
+        }
+
+        return new Phrase(label, tokens, []);
     }
 
     private static string? FormOf(Phrase words)
@@ -205,8 +213,7 @@ internal static class FormatForms
     /// <summary>
     /// Combines formats and additional values. Returns null if a part is neither, or if the type implies the format.
     /// </summary>
-    private static IReadOnlyList<Clause>? Claim(
-        SectionContext context, IEnumerable<(string? Form, IEnumerable<string>? Values)> parts)
+    private static IReadOnlyList<Clause>? Claim(SectionContext context, IEnumerable<FormatPart> parts)
     {
         List<string> forms = [];
         List<string> values = [];
@@ -251,4 +258,7 @@ internal static class FormatForms
 
         return new HasFormat(context.Parameter.Name, distinct.ToEquatableArray(), context.OrValues);
     }
+
+    /// <summary>A part of a description: a format or values. Both are null if it is neither.</summary>
+    private sealed record FormatPart(string? Form, IEnumerable<string>? Values);
 }
