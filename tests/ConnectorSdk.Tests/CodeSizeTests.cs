@@ -17,8 +17,9 @@ public sealed class CodeSizeTests
         "tests/ConnectorSdk.Cli.Tests", "tests/ConnectorSdk.CodeFixes.Tests", "tests/ConnectorSdk.Conformance",
         "tests/ConnectorSdk.ExchangeOnline.Tests", "tests/ConnectorSdk.Generator.Tests", "tests/ConnectorSdk.Hosting.Tests",
         "tests/ConnectorSdk.Package.Tests", "tests/ConnectorSdk.PowerShell.Tests", "tests/ConnectorSdk.PowerShell.Worker",
-        "tests/ConnectorSdk.Site.Tests", "tests/ConnectorSdk.SpecCompiler.Tests", "tests/ConnectorSdk.TestSupport",
-        "tests/ConnectorSdk.Testing.Tests", "tests/ConnectorSdk.Tests", "tests/ConnectorSdk.WireServer",
+        "tests/ConnectorSdk.Readme.Tests", "tests/ConnectorSdk.Site.Tests", "tests/ConnectorSdk.SpecCompiler.Tests",
+        "tests/ConnectorSdk.TestSupport", "tests/ConnectorSdk.Testing.Tests", "tests/ConnectorSdk.Tests",
+        "tests/ConnectorSdk.WireServer",
     ];
 
     /// <summary>Most tests of the analyzers are programs in one string.</summary>
