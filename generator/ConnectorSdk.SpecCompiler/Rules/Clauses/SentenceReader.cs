@@ -86,7 +86,8 @@ internal static class SentenceReader
     {
         for (var count = 2; count <= 5 && count <= tokens.Count && _fragmentWords.Has(tokens[0].Hash); count++)
         {
-            if (_fragmentEnds.Has(text, tokens[count - 1]) && Pattern.FirstMatch(_fragments, tokens.Passing(text, 0, count)) is not null)
+            if (_fragmentEnds.Has(text, tokens[count - 1])
+                && Pattern.FirstMatch(_fragments, tokens.Passing(text, 0, count)) is not null)
             {
                 return true;
             }
