@@ -36,15 +36,18 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
             return new PipelineOutcome(end) { Output = [.. output], Messages = messages.ToList(), Abandoned = true };
         }
 
-        // A pipeline that completed while it was being stopped has its own outcome.
-        var stopped = end != PipelineEnd.Completed && engine.InvocationStateInfo.State != PSInvocationState.Completed;
-        var failure = EndInvoke(engine, running);
+        // A pipeline that completed while it was being stopped has its own outcome. EndInvoke creates wait handles, and only throws
+        // the exception of a pipeline that didn't complete.
+        var completed = engine.InvocationStateInfo.State == PSInvocationState.Completed;
+        var stopped = end != PipelineEnd.Completed && !completed;
+        var failure = completed ? null : EndInvoke(engine, running);
         var outcome = new PipelineOutcome(stopped ? end : failure is null ? PipelineEnd.Completed : PipelineEnd.Failed)
         {
             Failure = failure,
-            Output = [.. output],
+            Output = output.ReadAll(),
             Errors = engine.Streams.Error.Count == 0 ? [] : [.. engine.Streams.Error],
             Messages = messages.ToList(),
+            FromOwnProcess = slot.Worker is not null,
         };
         output.Dispose();
         engine.Dispose();

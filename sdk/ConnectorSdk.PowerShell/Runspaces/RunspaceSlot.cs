@@ -13,7 +13,8 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
 
     public Runspace Runspace { get; } = runspace;
 
-    public PSInvocationSettings Settings { get; } = new() { Host = host, AddToHistory = false };
+    /// <summary>The settings of each pipeline. A runspace of this process has its host already.</summary>
+    public PSInvocationSettings Settings { get; } = new() { Host = runspace.RunspaceIsRemote ? host : null, AddToHistory = false };
 
     public WorkerProcess? Worker { get; } = worker;
 

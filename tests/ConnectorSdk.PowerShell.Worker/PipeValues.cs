@@ -1,0 +1,143 @@
+using System.Collections;
+using System.Management.Automation;
+
+namespace ConnectorSdk.PowerShell.Worker;
+
+/// <summary>Writes the values of requests and replies to a pipe, and reads them from it.</summary>
+internal static class PipeValues
+{
+    private enum Kind : byte
+    {
+        Null, Boolean, Integer, Number, Decimal, Text, DateTime, DateTimeOffset, TimeSpan, Guid, Bytes, List, Table, Object,
+        Credential, Script,
+    }
+
+    public static void Write(BinaryWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case CmdletValue read:
+                Write(writer, read.ToObject());
+                break;
+            case null:
+                writer.Write((byte)Kind.Null);
+                break;
+            case bool boolean:
+                Start(Kind.Boolean).Write(boolean);
+                break;
+            case long integer:
+                Start(Kind.Integer).Write(integer);
+                break;
+            case double number:
+                Start(Kind.Number).Write(number);
+                break;
+            case decimal number:
+                Start(Kind.Decimal).Write(number);
+                break;
+            case DateTime time:
+                Start(Kind.DateTime).Write(time.ToBinary());
+                break;
+            case DateTimeOffset time:
+                Start(Kind.DateTimeOffset).Write(time.Ticks);
+                writer.Write(time.Offset.Ticks);
+                break;
+            case TimeSpan duration:
+                Start(Kind.TimeSpan).Write(duration.Ticks);
+                break;
+            case Guid id:
+                Start(Kind.Guid).Write(id.ToByteArray());
+                break;
+            case byte[] bytes:
+                Start(Kind.Bytes).Write(bytes.Length);
+                writer.Write(bytes);
+                break;
+            case CmdletObject row:
+                WriteProperties(Start(Kind.Object), [.. row.Properties.Select(one => KeyValuePair.Create(one.Key, (object?)one.Value))]);
+                break;
+            case IReadOnlyDictionary<string, object?> table:
+                WriteProperties(Start(Kind.Table), [.. table]);
+                break;
+            case PSCredential credential:
+                Start(Kind.Credential).Write(credential.UserName);
+                writer.Write(credential.GetNetworkCredential().Password);
+                break;
+            case ScriptBlock script:
+                Start(Kind.Script).Write(script.ToString());
+                break;
+            case IEnumerable list and not string:
+                WriteList(Start(Kind.List), [.. list.Cast<object?>()]);
+                break;
+            default:
+                Start(Kind.Text).Write(value.ToString() ?? "");
+                break;
+        }
+
+        BinaryWriter Start(Kind kind)
+        {
+            writer.Write((byte)kind);
+            return writer;
+        }
+    }
+
+    public static object? Read(BinaryReader reader) => (Kind)reader.ReadByte() switch
+    {
+        Kind.Null => null,
+        Kind.Boolean => reader.ReadBoolean(),
+        Kind.Integer => reader.ReadInt64(),
+        Kind.Number => reader.ReadDouble(),
+        Kind.Decimal => reader.ReadDecimal(),
+        Kind.DateTime => DateTime.FromBinary(reader.ReadInt64()),
+        Kind.DateTimeOffset => new DateTimeOffset(reader.ReadInt64(), new TimeSpan(reader.ReadInt64())),
+        Kind.TimeSpan => new TimeSpan(reader.ReadInt64()),
+        Kind.Guid => new Guid(reader.ReadBytes(16)),
+        Kind.Bytes => reader.ReadBytes(reader.ReadInt32()),
+        Kind.Object => new CmdletObject(ReadProperties(reader)),
+        Kind.Table => ReadProperties(reader).ToDictionary(StringComparer.OrdinalIgnoreCase),
+        Kind.Credential => new PSCredential(
+            reader.ReadString(), new System.Net.NetworkCredential("", reader.ReadString()).SecurePassword),
+        Kind.Script => ScriptBlock.Create(reader.ReadString()),
+        Kind.List => ReadList(reader),
+        _ => reader.ReadString(),
+    };
+
+    public static void WriteProperties(BinaryWriter writer, IReadOnlyCollection<KeyValuePair<string, object?>> properties)
+    {
+        writer.Write(properties.Count);
+        foreach (var (name, value) in properties)
+        {
+            writer.Write(name);
+            Write(writer, value);
+        }
+    }
+
+    public static KeyValuePair<string, object?>[] ReadProperties(BinaryReader reader)
+    {
+        var properties = new KeyValuePair<string, object?>[reader.ReadInt32()];
+        for (var position = 0; position < properties.Length; position++)
+        {
+            properties[position] = new(reader.ReadString(), Read(reader));
+        }
+
+        return properties;
+    }
+
+    public static void WriteList(BinaryWriter writer, IReadOnlyCollection<object?> list)
+    {
+        writer.Write(list.Count);
+        foreach (var element in list)
+        {
+            Write(writer, element);
+        }
+    }
+
+    public static object?[] ReadList(BinaryReader reader)
+    {
+        var list = new object?[reader.ReadInt32()];
+        for (var position = 0; position < list.Length; position++)
+        {
+            list[position] = Read(reader);
+        }
+
+        return list;
+    }
+}
