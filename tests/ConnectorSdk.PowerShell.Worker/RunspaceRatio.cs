@@ -70,7 +70,7 @@ internal static class RunspaceRatio
         new Row("blocking by hand, without messages / by hand", () => Repeat(byHand.Invoke), Goal: 1))
     {
         WarmUp = 20,
-        Rounds = 31,
+        Rounds = 101,
     };
 
     private static void Repeat(Func<int> invoke)

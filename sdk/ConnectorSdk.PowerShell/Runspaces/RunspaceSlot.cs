@@ -14,7 +14,7 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
     public Runspace Runspace { get; } = runspace;
 
     /// <summary>The settings of each pipeline. A runspace of this process has its host already.</summary>
-    public PSInvocationSettings Settings { get; } = new() { Host = runspace.RunspaceIsRemote ? host : null, AddToHistory = false };
+    public PSInvocationSettings Settings { get; } = runspace.RunspaceIsRemote ? new() { Host = host } : new();
 
     public WorkerProcess? Worker { get; } = worker;
 
