@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using System.Net;
 
 namespace ConnectorSdk.PowerShell.Worker;
 
@@ -52,7 +53,9 @@ internal static class PipeValues
                 writer.Write(bytes);
                 break;
             case CmdletObject row:
-                WriteProperties(Start(Kind.Object), [.. row.Properties.Select(one => KeyValuePair.Create(one.Key, (object?)one.Value))]);
+                WriteProperties(
+                    Start(Kind.Object),
+                    [.. row.Properties.Select(property => KeyValuePair.Create(property.Key, (object?)property.Value))]);
                 break;
             case IReadOnlyDictionary<string, object?> table:
                 WriteProperties(Start(Kind.Table), [.. table]);
@@ -94,7 +97,7 @@ internal static class PipeValues
         Kind.Object => new CmdletObject(ReadProperties(reader)),
         Kind.Table => ReadProperties(reader).ToDictionary(StringComparer.OrdinalIgnoreCase),
         Kind.Credential => new PSCredential(
-            reader.ReadString(), new System.Net.NetworkCredential("", reader.ReadString()).SecurePassword),
+            reader.ReadString(), new NetworkCredential("", reader.ReadString()).SecurePassword),
         Kind.Script => ScriptBlock.Create(reader.ReadString()),
         Kind.List => ReadList(reader),
         _ => reader.ReadString(),
