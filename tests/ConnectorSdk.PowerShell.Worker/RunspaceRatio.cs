@@ -29,7 +29,12 @@ internal static class RunspaceRatio
         await using var invoker =
             new PowerShellInvoker(new PowerShellInvokerOptions { Connection = ExchangeConnection.Module(module) });
         var byHand = new HandWrittenCall(runspace);
-        foreach (var result in InterleavedRunner.Run(RowsOf(byHand, invoker)))
+        RowGroup[] groups =
+        [
+            RowOf("by hand", () => RepeatAsync(byHand.InvokeAsync).GetAwaiter().GetResult(), invoker),
+            RowOf("by hand, blocking and without messages", () => Repeat(byHand.Invoke), invoker),
+        ];
+        foreach (var result in groups.SelectMany(InterleavedRunner.Run))
         {
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
@@ -61,13 +66,12 @@ internal static class RunspaceRatio
         return runspace;
     }
 
-    private static RowGroup RowsOf(HandWrittenCall byHand, PowerShellInvoker invoker) => new(
-        () => RepeatAsync(byHand.InvokeAsync).GetAwaiter().GetResult(),
+    private static RowGroup RowOf(string peer, Action floor, PowerShellInvoker invoker) => new(
+        floor,
         new Row(
-            "command in a runspace / by hand",
+            "command in a runspace / " + peer,
             () => RepeatAsync(() => invoker.InvokeAsync(_command)).GetAwaiter().GetResult(),
-            Goal: 1.15),
-        new Row("blocking by hand, without messages / by hand", () => Repeat(byHand.Invoke), Goal: 1))
+            Goal: 1.15))
     {
         WarmUp = 20,
         Rounds = 101,
