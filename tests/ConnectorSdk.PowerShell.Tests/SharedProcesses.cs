@@ -3,7 +3,9 @@ using ConnectorSdk.PowerShell.Worker;
 
 namespace ConnectorSdk.PowerShell.Tests;
 
-/// <summary>As <see cref="SharedRunspaces"/>, with a process for each runspace. The server stays in the process of the tests.</summary>
+/// <summary>
+/// As <see cref="SharedRunspaces"/>, with a process for each runspace. The server stays in the process of the tests.
+/// </summary>
 public sealed class SharedProcesses : SharedRunspaces
 {
     private readonly PipeListener _listener;

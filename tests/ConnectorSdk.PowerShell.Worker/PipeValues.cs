@@ -21,64 +21,30 @@ internal static class PipeValues
                 Write(writer, read.ToObject());
                 break;
             case null:
-                writer.Write((byte)Kind.Null);
-                break;
-            case bool boolean:
-                Start(Kind.Boolean).Write(boolean);
-                break;
-            case long integer:
-                Start(Kind.Integer).Write(integer);
-                break;
-            case double number:
-                Start(Kind.Number).Write(number);
-                break;
-            case decimal number:
-                Start(Kind.Decimal).Write(number);
-                break;
-            case DateTime time:
-                Start(Kind.DateTime).Write(time.ToBinary());
-                break;
-            case DateTimeOffset time:
-                Start(Kind.DateTimeOffset).Write(time.Ticks);
-                writer.Write(time.Offset.Ticks);
-                break;
-            case TimeSpan duration:
-                Start(Kind.TimeSpan).Write(duration.Ticks);
-                break;
-            case Guid id:
-                Start(Kind.Guid).Write(id.ToByteArray());
-                break;
-            case byte[] bytes:
-                Start(Kind.Bytes).Write(bytes.Length);
-                writer.Write(bytes);
+                Start(writer, Kind.Null);
                 break;
             case CmdletObject row:
                 WriteProperties(
-                    Start(Kind.Object),
+                    Start(writer, Kind.Object),
                     [.. row.Properties.Select(property => KeyValuePair.Create(property.Key, (object?)property.Value))]);
                 break;
             case IReadOnlyDictionary<string, object?> table:
-                WriteProperties(Start(Kind.Table), [.. table]);
+                WriteProperties(Start(writer, Kind.Table), [.. table]);
                 break;
-            case PSCredential credential:
-                Start(Kind.Credential).Write(credential.UserName);
-                writer.Write(credential.GetNetworkCredential().Password);
-                break;
-            case ScriptBlock script:
-                Start(Kind.Script).Write(script.ToString());
+            case byte[] bytes:
+                Start(writer, Kind.Bytes).Write(bytes.Length);
+                writer.Write(bytes);
                 break;
             case IEnumerable list and not string:
-                WriteList(Start(Kind.List), [.. list.Cast<object?>()]);
+                WriteList(Start(writer, Kind.List), [.. list.Cast<object?>()]);
+                break;
+            case PSCredential credential:
+                Start(writer, Kind.Credential).Write(credential.UserName);
+                writer.Write(credential.GetNetworkCredential().Password);
                 break;
             default:
-                Start(Kind.Text).Write(value.ToString() ?? "");
+                WriteSingle(writer, value);
                 break;
-        }
-
-        BinaryWriter Start(Kind kind)
-        {
-            writer.Write((byte)kind);
-            return writer;
         }
     }
 
@@ -142,5 +108,49 @@ internal static class PipeValues
         }
 
         return list;
+    }
+
+    private static void WriteSingle(BinaryWriter writer, object value)
+    {
+        switch (value)
+        {
+            case bool boolean:
+                Start(writer, Kind.Boolean).Write(boolean);
+                break;
+            case long integer:
+                Start(writer, Kind.Integer).Write(integer);
+                break;
+            case double number:
+                Start(writer, Kind.Number).Write(number);
+                break;
+            case decimal number:
+                Start(writer, Kind.Decimal).Write(number);
+                break;
+            case DateTime time:
+                Start(writer, Kind.DateTime).Write(time.ToBinary());
+                break;
+            case DateTimeOffset time:
+                Start(writer, Kind.DateTimeOffset).Write(time.Ticks);
+                writer.Write(time.Offset.Ticks);
+                break;
+            case TimeSpan duration:
+                Start(writer, Kind.TimeSpan).Write(duration.Ticks);
+                break;
+            case Guid id:
+                Start(writer, Kind.Guid).Write(id.ToByteArray());
+                break;
+            case ScriptBlock script:
+                Start(writer, Kind.Script).Write(script.ToString());
+                break;
+            default:
+                Start(writer, Kind.Text).Write(value.ToString() ?? "");
+                break;
+        }
+    }
+
+    private static BinaryWriter Start(BinaryWriter writer, Kind kind)
+    {
+        writer.Write((byte)kind);
+        return writer;
     }
 }

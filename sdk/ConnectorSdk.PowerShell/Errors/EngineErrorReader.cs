@@ -155,7 +155,8 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
             ErrorCategory.ResourceUnavailable => Of(CmdletErrorKind.Transient),
             ErrorCategory.OperationTimeout => Of(CmdletErrorKind.Timeout),
             ErrorCategory.InvalidArgument => new Verdict(CmdletErrorKind.Invalid, CmdletEffect.Unknown),
-            _ when causes.Any(cause => cause.Is<ArgumentException>()) => new Verdict(CmdletErrorKind.Invalid, CmdletEffect.Unknown),
+            _ when causes.Any(cause => cause.Is<ArgumentException>())
+                => new Verdict(CmdletErrorKind.Invalid, CmdletEffect.Unknown),
             _ => null,
         };
     }

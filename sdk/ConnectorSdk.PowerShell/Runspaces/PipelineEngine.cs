@@ -3,7 +3,9 @@ using System.Management.Automation.Runspaces;
 
 namespace ConnectorSdk.PowerShell;
 
-/// <summary>An engine with the messages that its pipeline writes. After a pipeline completed, the engine can run another.</summary>
+/// <summary>
+/// An engine with the messages that its pipeline writes. After a pipeline has completed, the engine can run another one.
+/// </summary>
 internal sealed class PipelineEngine : IDisposable
 {
     private readonly MessageCollector _messages;

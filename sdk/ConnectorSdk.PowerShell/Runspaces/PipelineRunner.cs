@@ -35,8 +35,8 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
             return new PipelineOutcome(end) { Output = [.. output], Messages = rented.Messages, Abandoned = true };
         }
 
-        // A pipeline that completed while it was being stopped has its own outcome. EndInvoke creates wait handles, and only throws
-        // the exception of a pipeline that didn't complete.
+        // A pipeline that completed while it was being stopped has its own outcome. EndInvoke creates wait handles, and is only
+        // needed for the exception of a pipeline that didn't complete.
         var completed = engine.InvocationStateInfo.State == PSInvocationState.Completed;
         var stopped = end != PipelineEnd.Completed && !completed;
         var failure = completed ? null : EndInvoke(engine, running);

@@ -3,8 +3,8 @@ using System.Management.Automation;
 namespace ConnectorSdk.PowerShell;
 
 /// <summary>
-/// Reads the copies of single values from another process. Most of them only have their text: an enum is a number with a text, and
-/// a size or an address is an object with a text.
+/// Reads the copies of single values from another process. Most of them only have their text: an enum is a number with a text,
+/// and a size or an address is an object with a text.
 /// </summary>
 internal static class EngineCopy
 {

@@ -3,8 +3,8 @@ using CsCheck;
 namespace ConnectorSdk.PowerShell.Tests.Processes;
 
 /// <summary>
-/// PowerShell expressions of objects whose properties have the types that modules return. Objects without a text aren't among them:
-/// in this process they are opaque, and their copies are objects with properties.
+/// PowerShell expressions of objects whose properties have the types that modules return. Objects without a text aren't among
+/// them: in this process they are opaque, and their copies are objects with properties.
 /// </summary>
 internal static class ObjectExpressions
 {

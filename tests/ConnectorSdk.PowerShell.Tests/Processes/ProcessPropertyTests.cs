@@ -41,7 +41,8 @@ public sealed class ProcessPropertyTests(BothProcesses processes) : IClassFixtur
     /// All faults, except for a question. This process refuses it, so that its exception has another ID when it comes back as a
     /// copy. <see cref="ProcessTests"/> has a test for it.
     /// </summary>
-    public static TheoryData<FaultKind> Faults { get; } = [.. Enum.GetValues<FaultKind>().Where(kind => kind != FaultKind.Prompt)];
+    public static TheoryData<FaultKind> Faults { get; } =
+        [.. Enum.GetValues<FaultKind>().Where(kind => kind != FaultKind.Prompt)];
 
     [Fact]
     public Task A_result_is_the_same_in_another_process() => _parameters.SampleAsync(
@@ -57,7 +58,8 @@ public sealed class ProcessPropertyTests(BothProcesses processes) : IClassFixtur
     [MemberData(nameof(ObjectExpressions.Values), MemberType = typeof(ObjectExpressions))]
     public async Task A_value_is_the_same_in_another_process(string value)
     {
-        var (here, there) = await processes.RunAsync(Output(value), Output($"[pscustomobject]@{{ One = {value}; List = @({value}) }}"));
+        var (here, there) = await processes.RunAsync(
+            Output(value), Output($"[pscustomobject]@{{ One = {value}; List = @({value}) }}"));
         Assert.Equal(here, there);
     }
 
@@ -82,7 +84,8 @@ public sealed class ProcessPropertyTests(BothProcesses processes) : IClassFixtur
 
     private static CmdletCommand Output(string expression) => Command("Invoke-Expression", ("Command", expression));
 
-    private static Gen<(string Name, object? Value)> Parameter(string name, Gen<object?> value) => value.Select(content => (name, content));
+    private static Gen<(string Name, object? Value)> Parameter(string name, Gen<object?> value)
+        => value.Select(content => (name, content));
 
     private static Gen<object?> Nested(int depth) => depth == 0
         ? _scalar
