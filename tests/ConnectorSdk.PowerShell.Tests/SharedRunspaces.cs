@@ -8,27 +8,39 @@ using Microsoft.Extensions.Logging.Testing;
 namespace ConnectorSdk.PowerShell.Tests;
 
 /// <summary>One invoker for all facts with the same options. Only the server behind its module changes.</summary>
-public sealed class SharedRunspaces : IAsyncDisposable
+public class SharedRunspaces : IAsyncDisposable
 {
     private static readonly StubCmdlet[] _cmdlets = [.. ConformanceCatalog.Connectors.Cmdlets.Select(StubCmdlet.Of)];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("conformance").FullName;
-    private readonly string _backend = StubBackends.Add(new EchoBackend());
     private readonly FakeLogCollector _log = FakeLogCollector.Create(new FakeLogCollectorOptions());
     private readonly LoggerFactory _loggers;
     private readonly ConcurrentDictionary<int, PowerShellInvoker> _invokers = new();
+    private readonly PowerShellProcess? _process;
 
-    public SharedRunspaces() => _loggers = new LoggerFactory([new FakeLoggerProvider(_log)]);
+    public SharedRunspaces()
+        : this(null)
+    {
+    }
+
+    protected SharedRunspaces(PowerShellProcess? process)
+    {
+        _process = process;
+        _loggers = new LoggerFactory([new FakeLoggerProvider(_log)]);
+    }
 
     public IEnumerable<string> Logs => _log.GetSnapshot().Select(record => $"{record.Message} {record.Exception}");
 
+    /// <summary>The ID of the server behind the module.</summary>
+    protected string Backend { get; } = StubBackends.Add(new EchoBackend());
+
     public ICmdletInvoker Connect(InMemoryExchange exchange, HarnessOptions options)
     {
-        StubBackends.Set(_backend, exchange);
+        StubBackends.Set(Backend, exchange);
         return new Shared(_invokers.GetOrAdd(options.MaxAttempts, _ => Create(options.ToRetryOptions())));
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var invoker in _invokers.Values)
         {
@@ -37,12 +49,16 @@ public sealed class SharedRunspaces : IAsyncDisposable
 
         _loggers.Dispose();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private PowerShellInvoker Create(CmdletRetryOptions retry)
     {
-        var module = StubModule.WriteTo(_folder, _cmdlets, _backend, "Connectors");
-        var options = new PowerShellInvokerOptions { Connection = ExchangeConnection.Module(module), MaxRunspaces = 2 };
+        var module = StubModule.WriteTo(_folder, _cmdlets, Backend, "Connectors");
+        var options = new PowerShellInvokerOptions
+        {
+            Connection = ExchangeConnection.Module(module), MaxRunspaces = 2, Process = _process,
+        };
         options.Retry.MaxAttempts = retry.MaxAttempts;
         options.Retry.BaseDelay = retry.BaseDelay;
         options.Retry.MaxDelay = retry.MaxDelay;

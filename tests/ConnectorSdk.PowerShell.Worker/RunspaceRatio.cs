@@ -8,8 +8,8 @@ using Engine = System.Management.Automation.PowerShell;
 namespace ConnectorSdk.PowerShell.Worker;
 
 /// <summary>
-/// What a command costs in a runspace, against AddCommand and Invoke by hand whose properties are read. It isn't a row of the
-/// benchmarks, because the engine needs another version of the compiler than these measure.
+/// What a command costs in a runspace, against a <see cref="HandWrittenCall"/>. It isn't a row of the benchmarks, because the
+/// engine needs another version of the compiler than these measure.
 /// </summary>
 internal static class RunspaceRatio
 {
@@ -28,7 +28,13 @@ internal static class RunspaceRatio
         using var runspace = Open(module);
         await using var invoker =
             new PowerShellInvoker(new PowerShellInvokerOptions { Connection = ExchangeConnection.Module(module) });
-        foreach (var result in InterleavedRunner.Run(RowsOf(runspace, invoker)))
+        var byHand = new HandWrittenCall(runspace);
+        RowGroup[] groups =
+        [
+            RowOf("by hand", () => RepeatAsync(byHand.InvokeAsync).GetAwaiter().GetResult(), invoker),
+            RowOf("by hand, blocking and without messages", () => Repeat(byHand.Invoke), invoker),
+        ];
+        foreach (var result in groups.SelectMany(InterleavedRunner.Run))
         {
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
@@ -36,11 +42,11 @@ internal static class RunspaceRatio
                 + $"{Repetitions} commands by hand take {result.FloorMilliseconds:0.0} ms"));
         }
 
-        var byHand = KilobytesOf(() => Repeat(runspace));
-        var carried = KilobytesOf(() => RepeatAsync(invoker).GetAwaiter().GetResult());
+        var floor = KilobytesOf(() => RepeatAsync(byHand.InvokeAsync).GetAwaiter().GetResult());
+        var carried = KilobytesOf(() => RepeatAsync(() => invoker.InvokeAsync(_command)).GetAwaiter().GetResult());
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"allocated per command: {carried:0.0} KB, by hand {byHand:0.0} KB, ratio {carried / byHand:0.00}"));
+            $"allocated per command: {carried:0.0} KB, by hand {floor:0.0} KB, ratio {carried / floor:0.00}"));
     }
 
     private static double KilobytesOf(Action run)
@@ -60,49 +66,31 @@ internal static class RunspaceRatio
         return runspace;
     }
 
-    private static RowGroup RowsOf(Runspace runspace, PowerShellInvoker invoker) => new(
-        () => Repeat(runspace),
+    private static RowGroup RowOf(string peer, Action floor, PowerShellInvoker invoker) => new(
+        floor,
         new Row(
-            "command in a runspace / AddCommand and Invoke",
-            () => RepeatAsync(invoker).GetAwaiter().GetResult(),
+            "command in a runspace / " + peer,
+            () => RepeatAsync(() => invoker.InvokeAsync(_command)).GetAwaiter().GetResult(),
             Goal: 1.15))
     {
         WarmUp = 20,
-        Rounds = 31,
+        Rounds = 101,
     };
 
-    private static int InvokeByHand(Runspace runspace)
-    {
-        using var engine = Engine.Create(runspace);
-        engine.AddCommand(_command.Name)
-            .AddParameter("Name", "Contoso")
-            .AddParameter("Comment", "For tests")
-            .AddParameter("Enabled", true)
-            .AddParameter("RecipientDomains", new[] { "contoso.com" })
-            .AddParameter("Confirm", false);
-        var properties = 0;
-        foreach (var row in engine.Invoke())
-        {
-            properties += row.Properties.Count(property => property.Value is not null);
-        }
-
-        return engine.HadErrors ? throw new InvalidOperationException("The command failed.") : properties;
-    }
-
-    private static void Repeat(Runspace runspace)
+    private static void Repeat(Func<int> invoke)
     {
         for (var i = 0; i < Repetitions; i++)
         {
-            InvokeByHand(runspace);
+            invoke();
         }
     }
 
     /// <summary>A caller that awaits each command, and doesn't block a thread.</summary>
-    private static async Task RepeatAsync(PowerShellInvoker invoker)
+    private static async Task RepeatAsync(Func<Task> invoke)
     {
         for (var i = 0; i < Repetitions; i++)
         {
-            await invoker.InvokeAsync(_command).ConfigureAwait(false);
+            await invoke().ConfigureAwait(false);
         }
     }
 

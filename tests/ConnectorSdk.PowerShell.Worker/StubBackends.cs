@@ -3,7 +3,10 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.PowerShell.Worker;
 
-/// <summary>The servers behind the modules of this process, by the ID that is written into the module.</summary>
+/// <summary>
+/// The servers behind the modules of this process, by the ID that is written into the module. A server of another process has a
+/// <see cref="PipeListener"/> there.
+/// </summary>
 public static class StubBackends
 {
     /// <summary>The ID of a server that every process has.</summary>
@@ -27,5 +30,5 @@ public static class StubBackends
     public static void Set(string id, IExchangeBackend backend) => _servers[id] = new StubServer(backend);
 
     /// <summary>What a server and its connections have seen.</summary>
-    public static StubServer Get(string id) => _servers[id];
+    public static StubServer Get(string id) => _servers.GetOrAdd(id, other => new StubServer(new PipeBackend(other)));
 }

@@ -12,9 +12,17 @@ namespace ConnectorSdk.PowerShell;
 /// </summary>
 /// <param name="cmdlet">The command. Errors of commands that it calls don't concern its own name and parameters.</param>
 /// <param name="secrets">The secrets that must not appear in an error.</param>
-internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> secrets)
+/// <param name="ownProcess">
+/// Whether copies of exceptions are from a process on this machine, and mean the same as the exceptions. The copies of a server
+/// describe the server's own connections.
+/// </param>
+internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> secrets, bool ownProcess)
 {
-    private const int DeepestCause = 10;
+    private static readonly HashSet<string> _notConnected =
+    [
+        nameof(HttpRequestError.NameResolutionError), nameof(HttpRequestError.ConnectionError),
+        nameof(HttpRequestError.SecureConnectionError), nameof(HttpRequestError.ProxyTunnelError),
+    ];
 
     public EngineFailure Read(Exception exception)
         => Read((exception as IContainsErrorRecord)?.ErrorRecord, exception);
@@ -23,7 +31,7 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
 
     private EngineFailure Read(ErrorRecord? record, Exception exception)
     {
-        Exception[] causes = [.. CausesOf(exception).Concat(CausesOf(record?.Exception)).Distinct()];
+        ErrorCause[] causes = [.. ErrorCause.Of(exception, ownProcess), .. ErrorCause.Of(record?.Exception, ownProcess)];
         var fullId = record?.FullyQualifiedErrorId ?? "";
         var (id, source) = SplitId(fullId);
         var error = ReadServer(record, exception, fullId);
@@ -53,19 +61,19 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
     }
 
     /// <summary>
-    /// Reads the server's message. Only failures in a remote session keep their type name, because local exception types don't
-    /// describe server errors.
+    /// Reads the server's message. Only failures in the session of a server keep their type name, because local exception types
+    /// don't describe server errors.
     /// </summary>
     private CmdletError ReadServer(ErrorRecord? record, Exception exception, string id)
         => ServerErrorText.Read(
             record?.ErrorDetails?.Message ?? exception.Message,
-            exception is RemoteException ? TypeNameOf(exception, record) : null,
+            exception is RemoteException && !ownProcess ? TypeNameOf(exception, record) : null,
             id.Contains("[FailureCategory=", StringComparison.Ordinal) ? id : null,
             secrets);
 
-    private static Verdict? ReadPrompt(Exception[] causes, string id, string text)
+    private static Verdict? ReadPrompt(ErrorCause[] causes, string id, string text)
     {
-        var asked = causes.Any(cause => cause is PromptRefusedException)
+        var asked = causes.Any(cause => cause.Is<PromptRefusedException>())
             || text.Contains(PromptRefusedException.Text, StringComparison.Ordinal);
         return asked || id == "MissingMandatoryParameter"
             || text.Contains("Read and Prompt functionality", StringComparison.Ordinal)
@@ -74,16 +82,17 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
     }
 
     /// <summary>Reads binding errors, which occur before the command runs. The ID contains the name of the command.</summary>
-    private Verdict? ReadBinding(Exception[] causes, string id, string source)
+    private Verdict? ReadBinding(ErrorCause[] causes, string id, string source)
     {
-        if (causes.OfType<CommandNotFoundException>().FirstOrDefault() is { } missing)
+        if (causes.FirstOrDefault(cause => cause.Is<CommandNotFoundException>()) is { } missing)
         {
-            return missing.CommandName.Equals(cmdlet, StringComparison.OrdinalIgnoreCase)
+            return cmdlet.Equals(
+                missing.TextOf(nameof(CommandNotFoundException.CommandName)), StringComparison.OrdinalIgnoreCase)
                 ? new Verdict(CmdletErrorKind.UnknownCmdlet, CmdletEffect.None) { IsMissing = true }
                 : new Verdict(CmdletErrorKind.Unclassified, CmdletEffect.Unknown);
         }
 
-        if (!causes.Any(cause => cause is ParameterBindingException))
+        if (!causes.Any(cause => cause.Is<ParameterBindingException>()))
         {
             return null;
         }
@@ -97,43 +106,41 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
             : new Verdict(CmdletErrorKind.Unclassified, CmdletEffect.Unknown);
     }
 
-    private static Verdict? ReadTransport(Exception[] causes)
+    private static Verdict? ReadTransport(ErrorCause[] causes)
     {
-        if (causes.Any(cause => cause is PSRemotingTransportException or PSRemotingDataStructureException
-            or InvalidRunspaceStateException))
+        if (causes.Any(cause => cause.Is<PSRemotingTransportException>() || cause.Is<PSRemotingDataStructureException>()
+            || cause.Is<InvalidRunspaceStateException>()))
         {
             return new Verdict(CmdletErrorKind.ConnectionLost, CmdletEffect.Unknown) { SessionLost = true };
         }
 
-        if (causes.Any(cause => cause is HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-                    or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
-            }))
+        if (causes.Any(cause => cause.Is<HttpRequestException>()
+            && cause.TextOf(nameof(HttpRequestException.HttpRequestError)) is { } error && _notConnected.Contains(error)))
         {
             return new Verdict(CmdletErrorKind.ConnectionLost, CmdletEffect.None);
         }
 
-        return causes.Any(cause => cause is HttpRequestException or SocketException or HttpIOException
-            || cause.GetType() == typeof(IOException))
+        return causes.Any(cause => cause.Is<HttpRequestException>() || cause.Is<SocketException>() || cause.Is<HttpIOException>()
+            || cause.IsExactly<IOException>())
             ? new Verdict(CmdletErrorKind.ConnectionLost, CmdletEffect.Unknown)
             : null;
     }
 
-    private static Verdict? ReadCategory(ErrorRecord? record, Exception[] causes, string id)
+    private Verdict? ReadCategory(ErrorRecord? record, ErrorCause[] causes, string id)
     {
         if (id == "MaxRetryReached")
         {
             return Of(CmdletErrorKind.Throttled);
         }
 
-        if (causes.Any(cause => cause is TimeoutException or OperationCanceledException))
+        if (causes.Any(cause => cause.Is<TimeoutException>() || cause.Is<OperationCanceledException>()))
         {
             return new Verdict(CmdletErrorKind.Timeout, CmdletEffect.Unknown);
         }
 
         // An error in a module's code, such as an undefined variable, may have one of these categories by accident.
-        if (record is null || record.Exception is RuntimeException and not RemoteException)
+        if (record is null || ErrorCause.First(record.Exception, ownProcess) is var first
+            && first.Is<RuntimeException>() && !first.Is<RemoteException>())
         {
             return null;
         }
@@ -148,7 +155,8 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
             ErrorCategory.ResourceUnavailable => Of(CmdletErrorKind.Transient),
             ErrorCategory.OperationTimeout => Of(CmdletErrorKind.Timeout),
             ErrorCategory.InvalidArgument => new Verdict(CmdletErrorKind.Invalid, CmdletEffect.Unknown),
-            _ when causes.Any(cause => cause is ArgumentException) => new Verdict(CmdletErrorKind.Invalid, CmdletEffect.Unknown),
+            _ when causes.Any(cause => cause.Is<ArgumentException>())
+                => new Verdict(CmdletErrorKind.Invalid, CmdletEffect.Unknown),
             _ => null,
         };
     }
@@ -160,8 +168,9 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
         ? CmdletEffect.Unknown
         : CmdletEffect.None;
 
-    private static string? ParameterOf(Exception[] causes)
-        => causes.OfType<ParameterBindingException>().Select(cause => cause.ParameterName?.Trim())
+    private static string? ParameterOf(ErrorCause[] causes)
+        => causes.Where(cause => cause.Is<ParameterBindingException>())
+            .Select(cause => cause.TextOf(nameof(ParameterBindingException.ParameterName))?.Trim())
             .FirstOrDefault(name => !string.IsNullOrEmpty(name));
 
     private static string TypeNameOf(Exception exception, ErrorRecord? record)
@@ -174,15 +183,6 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
 
     private static (string Id, string Source) SplitId(string? id)
         => id?.IndexOf(',') is > 0 and var comma ? (id[..comma], id[(comma + 1)..]) : (id ?? "", "");
-
-    private static IEnumerable<Exception> CausesOf(Exception? exception)
-    {
-        for (var depth = 0; exception is not null && depth < DeepestCause; depth++)
-        {
-            yield return exception;
-            exception = exception.InnerException;
-        }
-    }
 
     private sealed record Verdict(CmdletErrorKind Kind, CmdletEffect Effect)
     {

@@ -83,7 +83,7 @@ internal sealed class CommandOutcome(CmdletCommand command, PipelineOutcome outc
 
     private static IReadOnlyList<EngineFailure> ReadFailures(CmdletCommand command, PipelineOutcome outcome)
     {
-        var reader = new EngineErrorReader(command.Name, SecretsOf(command));
+        var reader = new EngineErrorReader(command.Name, SecretsOf(command), outcome.FromOwnProcess);
         List<EngineFailure> failures = [.. outcome.Errors.Select(reader.Read)];
         if (outcome.Failure is { } failure && !outcome.Errors.Any(error => ReferenceEquals(error.Exception, failure)))
         {

@@ -24,6 +24,14 @@ internal sealed class MessageCollector
         }
     }
 
+    public void Clear()
+    {
+        lock (_messages)
+        {
+            _messages.Clear();
+        }
+    }
+
     private void Add(object? sender, DataAddedEventArgs added, CmdletMessageKind kind)
     {
         var text = sender switch

@@ -13,6 +13,9 @@ internal sealed record PipelineOutcome(PipelineEnd End)
 
     public IReadOnlyList<CmdletMessage> Messages { get; init; } = [];
 
+    /// <summary>True if exceptions are copies from a process on this machine.</summary>
+    public bool FromOwnProcess { get; init; }
+
     /// <summary>True if the pipeline is still running, so that its runspace can't be reused.</summary>
     public bool Abandoned { get; init; }
 }

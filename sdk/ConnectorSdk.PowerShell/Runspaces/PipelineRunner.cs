@@ -12,10 +12,9 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
     public async Task<PipelineOutcome> RunAsync(
         RunspaceSlot slot, Action<Engine> prepare, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var engine = Engine.Create();
-        engine.Runspace = slot.Runspace;
+        var rented = slot.RentEngine();
+        var engine = rented.Engine;
         var output = new PSDataCollection<PSObject>();
-        var messages = new MessageCollector(engine.Streams);
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         IAsyncResult running;
         try
@@ -25,29 +24,40 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
         }
         catch (Exception exception) when (exception is RuntimeException or InvalidOperationException or IOException)
         {
-            Abandon(engine);
+            Abandon(rented);
             return new PipelineOutcome(PipelineEnd.NotStarted) { Failure = exception };
         }
 
         var end = await WaitAsync(slot, done.Task, timeout, cancellationToken).ConfigureAwait(false);
         if (end != PipelineEnd.Completed && !await StopAsync(engine, slot, done.Task).ConfigureAwait(false))
         {
-            Abandon(engine);
-            return new PipelineOutcome(end) { Output = [.. output], Messages = messages.ToList(), Abandoned = true };
+            Abandon(rented);
+            return new PipelineOutcome(end) { Output = [.. output], Messages = rented.Messages, Abandoned = true };
         }
 
-        // A pipeline that completed while it was being stopped has its own outcome.
-        var stopped = end != PipelineEnd.Completed && engine.InvocationStateInfo.State != PSInvocationState.Completed;
-        var failure = EndInvoke(engine, running);
+        // A pipeline that completed while it was being stopped has its own outcome. EndInvoke creates wait handles, and is only
+        // needed for the exception of a pipeline that didn't complete.
+        var completed = engine.InvocationStateInfo.State == PSInvocationState.Completed;
+        var stopped = end != PipelineEnd.Completed && !completed;
+        var failure = completed ? null : EndInvoke(engine, running);
         var outcome = new PipelineOutcome(stopped ? end : failure is null ? PipelineEnd.Completed : PipelineEnd.Failed)
         {
             Failure = failure,
-            Output = [.. output],
-            Errors = engine.Streams.Error.Count == 0 ? [] : [.. engine.Streams.Error],
-            Messages = messages.ToList(),
+            Output = output.ReadAll(),
+            Errors = rented.Errors,
+            Messages = rented.Messages,
+            FromOwnProcess = slot.Worker is not null,
         };
         output.Dispose();
-        engine.Dispose();
+        if (completed && end == PipelineEnd.Completed)
+        {
+            slot.Return(rented);
+        }
+        else
+        {
+            rented.Dispose();
+        }
+
         return outcome;
     }
 
@@ -108,5 +118,5 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
     }
 
     /// <summary>Disposes the engine in the background, because this waits for the pipeline, which may never end.</summary>
-    private static void Abandon(Engine engine) => Background.Run(engine.Dispose);
+    private static void Abandon(PipelineEngine engine) => Background.Run(engine.Dispose);
 }

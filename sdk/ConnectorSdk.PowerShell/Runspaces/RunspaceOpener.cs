@@ -39,7 +39,7 @@ internal sealed class RunspaceOpener(
             or System.ComponentModel.Win32Exception)
         {
             slot?.Close();
-            throw Failed(new EngineErrorReader("", []).Read(exception).Error, command);
+            throw Failed(new EngineErrorReader("", [], ownProcess: false).Read(exception).Error, command);
         }
         catch
         {
@@ -171,7 +171,7 @@ internal sealed class RunspaceOpener(
 
     private static CmdletError ErrorOf(ConnectionStep step, PipelineOutcome outcome, IReadOnlyList<string> secrets)
     {
-        var reader = new EngineErrorReader(step.Name, secrets);
+        var reader = new EngineErrorReader(step.Name, secrets, outcome.FromOwnProcess);
         return outcome switch
         {
             { Failure: { } failure } => reader.Read(failure).Error,

@@ -9,11 +9,13 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
 {
     private readonly Dictionary<string, bool> _confirms = new(StringComparer.OrdinalIgnoreCase);
     private ArrayList? _errors;
+    private PipelineEngine? _engine;
     private bool _lost;
 
     public Runspace Runspace { get; } = runspace;
 
-    public PSInvocationSettings Settings { get; } = new() { Host = host, AddToHistory = false };
+    /// <summary>The settings of each pipeline. A runspace of this process has its host already.</summary>
+    public PSInvocationSettings Settings { get; } = runspace.RunspaceIsRemote ? new() { Host = host } : new();
 
     public WorkerProcess? Worker { get; } = worker;
 
@@ -35,6 +37,30 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
 
     public void SetConfirms(string cmdlet, bool confirms) => _confirms[cmdlet] = confirms;
 
+    /// <summary>Gets the engine of the previous pipeline, or a new one.</summary>
+    public PipelineEngine RentEngine()
+    {
+        var engine = _engine ?? new PipelineEngine(Runspace);
+        _engine = null;
+        return engine;
+    }
+
+    /// <summary>
+    /// Takes back the engine of a pipeline that completed. In this process, the next pipeline uses it again, because creating an
+    /// engine takes longer than all else that a command needs besides its pipeline.
+    /// </summary>
+    public void Return(PipelineEngine engine)
+    {
+        if (Runspace.RunspaceIsRemote)
+        {
+            engine.Dispose();
+            return;
+        }
+
+        engine.Clear();
+        _engine = engine;
+    }
+
     /// <summary>Keeps the error list of a runspace in this process.</summary>
     public void KeepErrorsOf(object? errors) => _errors = (errors is PSObject wrapped ? wrapped.BaseObject : errors) as ArrayList;
 
@@ -51,6 +77,7 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
     public void Close() => Background.Run(() =>
     {
         Worker?.Dispose();
+        _engine?.Dispose();
         Runspace.Dispose();
     });
 }

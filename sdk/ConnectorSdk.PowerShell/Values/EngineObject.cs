@@ -20,6 +20,7 @@ internal static class EngineObject
         null => OfScalar(null),
         IDictionary table => OfTable(table, 0),
         string or IEnumerable or IConvertible or Guid or TimeSpan or DateTimeOffset or Uri or Version => OfScalar(row),
+        _ when EngineCopy.IsSingleValue(row) => OfScalar(row),
         _ => OfProperties(row, 0),
     };
 

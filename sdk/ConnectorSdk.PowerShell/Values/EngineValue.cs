@@ -7,7 +7,6 @@ namespace ConnectorSdk.PowerShell;
 /// <summary>Converts values that PowerShell returns. The conversion never throws.</summary>
 internal static class EngineValue
 {
-    private const string Deserialized = "Deserialized.";
     private const int Deepest = 8;
 
     public static CmdletValue Read(object? value) => Read(value, 0);
@@ -24,10 +23,6 @@ internal static class EngineValue
         _ => CmdletValue.From(value),
     };
 
-    /// <summary>
-    /// Converts a wrapped object. Objects from another process are copies: an enum is a number with a string, and a size or an
-    /// address is only a string.
-    /// </summary>
     private static CmdletValue ReadWrapped(PSObject wrapped, int depth)
     {
         if (ReferenceEquals(wrapped, AutomationNull.Value))
@@ -36,9 +31,9 @@ internal static class EngineValue
         }
 
         var content = wrapped.BaseObject;
-        if (content is not (string or IEnumerable) && TextOfCopy(wrapped) is { } text)
+        if (content is not (string or IEnumerable) && EngineCopy.Read(wrapped) is { } copied)
         {
-            return CmdletValue.From(text);
+            return copied;
         }
 
         return content is PSCustomObject
@@ -62,20 +57,6 @@ internal static class EngineValue
         }
 
         return CmdletValue.From(values);
-    }
-
-    private static string? TextOfCopy(PSObject wrapped)
-    {
-        if (wrapped.TypeNames is not [var type, ..] || !type.StartsWith(Deserialized, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        var text = wrapped.ToString();
-        return text.Length == 0 || text == type || type.AsSpan(Deserialized.Length).SequenceEqual(text)
-            || text.StartsWith("@{", StringComparison.Ordinal)
-            ? null
-            : text;
     }
 
     private static CmdletValue TextOf(object value) => CmdletValue.From(value.ToString());

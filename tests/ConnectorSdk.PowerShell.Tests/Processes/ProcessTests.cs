@@ -121,11 +121,7 @@ public sealed class ProcessTests(ProcessTests.OtherProcess exchange) : IClassFix
 
     /// <summary>One process for all tests, as long as none of them ends it.</summary>
     public sealed class OtherProcess() : LampExchange(
-        options => options.Process = new PowerShellProcess
-        {
-            FileName = Path.Combine(
-                AppContext.BaseDirectory, "ConnectorSdk.PowerShell.Worker" + (OperatingSystem.IsWindows() ? ".exe" : "")),
-        },
+        options => options.Process = WorkerProgram.Process,
         _ => ExchangeConnection.Module(StubModule.WriteTo(
             Directory.CreateTempSubdirectory("worker").FullName, LampCmdlets.All, StubBackends.Echo, "Lamps")));
 }

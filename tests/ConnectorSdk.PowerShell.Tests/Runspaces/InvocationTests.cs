@@ -135,6 +135,21 @@ public sealed class InvocationTests(SharedLamps exchange) : IClassFixture<Shared
     }
 
     [Fact]
+    public async Task Nothing_of_a_command_is_in_the_result_of_the_next()
+    {
+        var first = await exchange.RunAsync(Command(
+            "Invoke-Command",
+            ("ScriptBlock", new CmdletScript("Write-Warning 'old'; Write-Error 'old'; 'old'")), ("ErrorAction", "Continue")));
+        var next = await exchange.RunAsync(Command(
+            "Invoke-Command", ("ScriptBlock", new CmdletScript("Write-Warning 'new'; 'new'")), ("ErrorAction", "Continue")));
+
+        Assert.Equal((1, 1, 1), (first.Objects.Count, first.Errors.Count, first.Messages.Count));
+        Assert.Equal("new", Assert.Single(next.Objects)["Value"].ToString());
+        Assert.Equal("new", Assert.Single(next.Messages).Text);
+        Assert.Empty(next.Errors);
+    }
+
+    [Fact]
     public async Task Removing_asks_nobody()
     {
         await exchange.RunAsync(New(_name));
