@@ -9,7 +9,7 @@ internal static class Progress
 
     public static IReadOnlyList<TResult> Run<TItem, TResult>(
         string title, IReadOnlyList<TItem> items, Func<TItem, TResult> work, Terminal terminal)
-        => items.Count < Long || !terminal.StyledError.Profile.Capabilities.Interactive
+        => items.Count < Long || !terminal.ShowsProgress
             ? [.. items.Select(work)]
             : terminal.StyledError.Status().Start(title, status => items
                 .Select((item, i) =>

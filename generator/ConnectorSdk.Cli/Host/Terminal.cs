@@ -28,6 +28,9 @@ internal sealed class Terminal(
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>True if <see cref="Error"/> is a terminal that can show the progress of a long run.</summary>
+    public bool ShowsProgress => showsProgress;
+
     /// <summary><see cref="Out"/> with markup.</summary>
     public IAnsiConsole Styled => _styled.Value;
 

@@ -1,4 +1,5 @@
 using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules.Messages;
 using Spectre.Console;
@@ -8,14 +9,15 @@ namespace ConnectorSdk.Cli.Output;
 /// <summary>Findings in the format of compiler messages, so that editors can open the location.</summary>
 internal static class FindingsText
 {
-    public static void Write(IEnumerable<Finding> findings, IAnsiConsole console)
+    public static void Write(IEnumerable<Finding> findings, Terminal terminal)
     {
         foreach (var finding in findings)
         {
             var place = $"{finding.Place.File}({finding.Place.Line},{finding.Place.Column})";
             var severity = $"{SeverityWords.Word(finding.Severity)} {finding.Id}";
             var style = SeverityWords.Style(finding.Severity);
-            console.MarkupLine($"{VisibleText.Markup(place)}: [{style}]{severity}[/]: {VisibleText.Markup(MessageOf(finding))}");
+            terminal.Styled.MarkupLine(
+                $"{VisibleText.Markup(place)}: [{style}]{severity}[/]: {VisibleText.Markup(MessageOf(finding))}");
         }
     }
 

@@ -24,7 +24,7 @@ internal static class FindingsWriter
                 GitHubAnnotations.Write(report.Findings, terminal.Out);
                 break;
             default:
-                FindingsText.Write(report.Findings, terminal.Styled);
+                FindingsText.Write(report.Findings, terminal);
                 break;
         }
     }

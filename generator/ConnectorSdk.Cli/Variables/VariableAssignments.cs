@@ -14,8 +14,8 @@ internal sealed class VariableAssignments
         var mentions = script.FindAll(node => node is VariableExpressionAst { Splatted: false }, true)
             .Cast<VariableExpressionAst>()
             .Where(variable => !variable.VariablePath.IsDriveQualified)
-            .Select(variable => (Name: NameOf(variable), IsLocal: variable.VariablePath.IsUnqualified,
-                Event: VariableEventReader.Read(variable)))
+            .Select(variable => new Mention(
+                NameOf(variable), variable.VariablePath.IsUnqualified, VariableEventReader.Read(variable)))
             .Where(mention => mention.Event is not null)
             .ToList();
         _events = mentions.OrderBy(mention => mention.Event!.End)
@@ -119,4 +119,6 @@ internal sealed class VariableAssignments
     private static bool IsInclude(Ast node)
         => node is CommandAst { InvocationOperator: TokenKind.Dot }
             || (node is CommandAst command && command.GetCommandName()?.ToUpperInvariant() is "INVOKE-EXPRESSION" or "IEX");
+
+    private sealed record Mention(string Name, bool IsLocal, VariableEvent? Event);
 }
