@@ -20,6 +20,7 @@ public sealed class PlainReaderTests
         "(**c**)", "$null", "'", "\"", "|", "~", "1.", "2)", "-", "+", "#", "=", ".", ":", "!", "\u2019", "\u00A0", " ", "  ",
         "[a](b\tc)", "[a](b\u00A0c)", "[a](b\u0001c)", "[a](b\u2003c)", "[a]\t(b)", "<https://x\ty>", "<https://x\u00A0y>", "\t",
         "``a`b``", "`` a ``", "` a`", "` a `", "` `", "[about_a_b](c_d)", "[_a](b)", "[a_](b)", "[!NOTE]",
+        "[[a\\]b]", "[a [b] c]", "[a *b* c]", "[a][b]", "[a]:", "![a]",
     ];
 
     private static readonly string[] _starts =
@@ -109,6 +110,8 @@ public sealed class PlainReaderTests
     [InlineData(" One line,  \n  and another one. See <https://example.com/a_b>.")]
     [InlineData("> [!NOTE]\n> There are:\n>\n> - Lamps.\n> - Rooms.\n```yaml\nType: String\n```")]
     [InlineData("> Applicable: Lamps\n\nText.\n\n```yaml\nType: String\n```")]
+    [InlineData("The name is [[Group\\]Room]\\Lamp.")]
+    [InlineData("- Red: Warm.\nAnd more of red.\n\n- Blue: Cold,\n as ice.")]
     public void What_documents_are_made_of_is_plain(string text)
         => Assert.NotNull(new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1));
 

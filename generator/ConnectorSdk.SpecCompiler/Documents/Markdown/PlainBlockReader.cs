@@ -96,19 +96,21 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         start = SkipBlanks(start);
         var (end, line, column) = (_lines.End, _lines.Line, start - _lines.Start + 1);
         Move();
-        while (_kind == LineKind.Text)
+        while (_kind == LineKind.Text || (_kind == LineKind.Outside && KindOfText() == LineKind.Text))
         {
             end = _lines.End;
             Move();
         }
 
-        // Text that isn't indented like its list item may still continue the item.
-        return _kind == LineKind.Other || (_kind == LineKind.Outside && MayBeText())
+        return _kind == LineKind.Other || (_kind == LineKind.Outside && KindOfText() == LineKind.Other)
             ? null
             : ReadProse(new TextRange(_lines.Text, start, end), line, column);
     }
 
-    private bool MayBeText() => LineKinds.Of(_lines.Span.TrimStart(' ')) is LineKind.Text or LineKind.Other;
+    /// <summary>
+    /// Gets the kind of the line whatever its indentation is. Text that isn't indented like its list item continues the item.
+    /// </summary>
+    private LineKind KindOfText() => LineKinds.Of(_lines.Span.TrimStart(' '));
 
     private bool ReadFence(List<MarkdownBlock> blocks)
     {

@@ -9,6 +9,11 @@ internal sealed partial class PlainTextReader
     /// <summary>Reads the text of a link. Brackets that aren't part of a link are kept.</summary>
     private int ReadLink(int i)
     {
+        if (!MayBeginLink(i))
+        {
+            return i + 1;
+        }
+
         if (i > _range.Start && this[i - 1] == '!')
         {
             return -1;
@@ -50,6 +55,19 @@ internal sealed partial class PlainTextReader
         _prose.AddLink(start, _range.Text.Substring(target, end - target));
         _prose.Skip(end + 1);
         return end + 1;
+    }
+
+    /// <summary>Returns false if no bracket from a place on is followed by the target or the label of a link.</summary>
+    private bool MayBeginLink(int i)
+    {
+        var close = i;
+        do
+        {
+            close = _range.Text.IndexOf(']', close + 1, _range.End - close - 1);
+        }
+        while (close >= 0 && (close + 1 == _range.End || this[close + 1] is not ('(' or '[' or ':')));
+
+        return close >= 0;
     }
 
     /// <summary>Reads an address in angle brackets.</summary>
