@@ -14,6 +14,7 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
 {
     private readonly object _lock = new();
     private readonly CmdletServer _server;
+    private readonly CatalogNouns _nouns;
     private readonly List<RecordedCommand> _commands = [];
     private readonly List<KeyValuePair<ServerRequest, ServerReply>> _executed = [];
 
@@ -22,8 +23,10 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
     /// <param name="options">The options of the server, or <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public InMemoryExchange(CmdletCatalog catalog, InMemoryExchangeOptions? options = null)
-        => _server = new CmdletServer(
-            catalog ?? throw new ArgumentNullException(nameof(catalog)), options ?? new InMemoryExchangeOptions());
+    {
+        _nouns = new CatalogNouns(catalog ?? throw new ArgumentNullException(nameof(catalog)));
+        _server = new CmdletServer(catalog, options ?? new InMemoryExchangeOptions());
+    }
 
     /// <summary>Gets the received commands in order, including the commands that failed.</summary>
     public IReadOnlyList<RecordedCommand> Commands
@@ -84,9 +87,10 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
     /// </summary>
     /// <param name="noun">The noun, such as <c>OutboundConnector</c>, in any case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="noun"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no cmdlet with the noun.</exception>
     public IReadOnlyList<CmdletObject> GetObjects(string noun)
     {
-        _ = noun ?? throw new ArgumentNullException(nameof(noun));
+        CheckNoun(noun);
         lock (_lock)
         {
             return _server.GetObjects(noun);
@@ -101,9 +105,10 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
     /// <param name="properties">The properties. They can have values that commands can't set.</param>
     /// <returns>The object in the output format of <c>Get-</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no cmdlet with the noun.</exception>
     public CmdletObject Add(string noun, IReadOnlyDictionary<string, object?> properties)
     {
-        _ = noun ?? throw new ArgumentNullException(nameof(noun));
+        CheckNoun(noun);
         _ = properties ?? throw new ArgumentNullException(nameof(properties));
         lock (_lock)
         {
@@ -115,17 +120,26 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
     /// <param name="newCommand">The command.</param>
     /// <returns>The object in the output format of <c>Get-</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="newCommand"/> is null.</exception>
-    /// <exception cref="ArgumentException">The command doesn't return an object.</exception>
+    /// <exception cref="ArgumentException">
+    /// The verb of the command isn't <c>New-</c>, or the command doesn't create an object because of <c>WhatIf</c>.
+    /// </exception>
     /// <exception cref="CmdletException">The command fails.</exception>
     public CmdletObject Add(CmdletCommand newCommand)
     {
         _ = newCommand ?? throw new ArgumentNullException(nameof(newCommand));
+        if (CmdletVerbClass.Of(newCommand.Name) != VerbClass.Create)
+        {
+            throw new ArgumentException(
+                $"{newCommand.Name} doesn't create an object. Only New- commands do. To run another command, call InvokeAsync.",
+                nameof(newCommand));
+        }
+
         lock (_lock)
         {
             var result = ReplyReader.Read(newCommand, _server.Execute(newCommand, Requests.Of(newCommand)));
             return result.Objects is [var created, ..]
                 ? created
-                : throw new ArgumentException($"{newCommand.Name} returns no object.", nameof(newCommand));
+                : throw new ArgumentException($"{newCommand.Name} created no object.", nameof(newCommand));
         }
     }
 
@@ -147,6 +161,14 @@ public sealed partial class InMemoryExchange : ICmdletBatchInvoker
             command,
             outcome.IsCertain || ReplyReader.IsReading(command) ? CmdletEffect.None : CmdletEffect.Unknown,
             retryAfter: fault.RetryAfter);
+
+    private void CheckNoun(string noun)
+    {
+        if (_nouns.ProblemOf(noun ?? throw new ArgumentNullException(nameof(noun))) is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(noun));
+        }
+    }
 
     private CmdletResult Invoke(CmdletCommand command, CancellationToken cancellationToken)
     {

@@ -61,6 +61,49 @@ public sealed class HealthCheckTests
         Assert.Equal(HealthStatus.Degraded, (await checking).Entries["exchange"].Status);
     }
 
+    [Fact]
+    public async Task A_tenant_that_is_not_registered_is_unhealthy()
+    {
+        var report = await CheckWithOther(services => services.AddHealthChecks().AddExchange("contso", "contso"));
+        var entry = report.Entries["contso"];
+        Assert.Equal(HealthStatus.Unhealthy, entry.Status);
+        Assert.StartsWith(
+            "Exchange tenant 'contso': It isn't registered. Registered: 'fabrikam'.",
+            entry.Description,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tenant_whose_invoker_cannot_be_created_is_unhealthy()
+    {
+        var report = await CheckWithOther(services =>
+        {
+            services.AddExchange("contoso", options => options.HealthCommand = _command)
+                .UseInvoker(_ => throw new FileNotFoundException("There is no certificate."));
+            services.AddHealthChecks().AddExchange("contoso", "contoso");
+        });
+        var entry = report.Entries["contoso"];
+        Assert.Equal((HealthStatus.Unhealthy, "There is no certificate."), (entry.Status, entry.Description));
+    }
+
+    [Fact]
+    public async Task Other_checks_report_although_a_tenant_is_not_registered()
+    {
+        var report = await CheckWithOther(services => services.AddHealthChecks().AddExchange("contso", "contso"));
+        Assert.Equal(HealthStatus.Healthy, report.Entries["fabrikam"].Status);
+    }
+
+    /// <summary>Checks tenants together with a healthy one, without a host that validates options when it starts.</summary>
+    private async Task<HealthReport> CheckWithOther(Action<IServiceCollection> configure)
+    {
+        var services = Host.Services();
+        services.AddExchange("fabrikam").UseInvoker(_ => _exchange);
+        services.AddHealthChecks().AddExchange("fabrikam", "fabrikam");
+        configure(services);
+        await using var provider = services.BuildServiceProvider();
+        return await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
+    }
+
     private async Task<HealthReportEntry> Check(CmdletCommand? command)
     {
         var services = Host.Services();

@@ -87,13 +87,34 @@ public sealed class InstrumentedInvokerTests
         await Assert.ThrowsAsync<CmdletThrottledException>(() => OutboundConnector.Get().InvokeAsync(invoker, Cancellation));
 
         var records = _log.GetSnapshot();
-        Assert.Equal([1000, 1001, 1000, 1002, 1000, 1002], records.Select(record => record.Id.Id));
+        Assert.Equal([1000, 1001, 1000, 1007, 1000, 1002], records.Select(record => record.Id.Id));
         Assert.Equal(
-            [LogLevel.Information, LogLevel.Error, LogLevel.Warning],
+            [LogLevel.Information, LogLevel.Information, LogLevel.Warning],
             records.Where(record => record.Id.Id > 1000).Select(record => record.Level));
         Assert.All(records, record => Assert.Equal("ConnectorSdk.Hosting.Exchange", record.Category));
         Assert.All(records, record => Assert.DoesNotContain("Zebra", record.ToString(), StringComparison.Ordinal));
         Assert.All(records, record => Assert.DoesNotContain("Giraffe", record.ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(CmdletErrorKind.NotFound, CmdletEffect.None, 1007, LogLevel.Information)]
+    [InlineData(CmdletErrorKind.AlreadyExists, CmdletEffect.None, 1007, LogLevel.Information)]
+    [InlineData(CmdletErrorKind.NotFound, CmdletEffect.Unknown, 1002, LogLevel.Error)]
+    [InlineData(CmdletErrorKind.AlreadyExists, CmdletEffect.Unknown, 1002, LogLevel.Error)]
+    [InlineData(CmdletErrorKind.AlreadyExists, CmdletEffect.Applied, 1002, LogLevel.Error)]
+    [InlineData(CmdletErrorKind.Invalid, CmdletEffect.None, 1002, LogLevel.Error)]
+    [InlineData(CmdletErrorKind.AccessDenied, CmdletEffect.None, 1002, LogLevel.Error)]
+    [InlineData(CmdletErrorKind.Throttled, CmdletEffect.None, 1002, LogLevel.Warning)]
+    public async Task The_level_of_a_failure_depends_on_what_it_tells(
+        CmdletErrorKind kind, CmdletEffect effect, int id, LogLevel level)
+    {
+        var services = Host.Services(_log);
+        services.AddExchange().UseInvoker(_ => new FailingInvoker(new CmdletError(kind, "It failed."), effect));
+        await using var provider = services.BuildServiceProvider();
+        await Assert.ThrowsAnyAsync<CmdletException>(
+            () => OutboundConnector.Get().InvokeAsync(provider.GetRequiredService<ICmdletInvoker>(), Cancellation));
+        var record = Assert.Single(_log.GetSnapshot(), record => record.Id != 1000);
+        Assert.Equal((id, level), (record.Id.Id, record.Level));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using ConnectorSdk.Hosting.Tests.TestDoubles;
 using ConnectorSdk.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Host = ConnectorSdk.Hosting.Tests.TestDoubles.Host;
 
@@ -66,6 +67,69 @@ public sealed class RegistrationTests
             .UseInvoker(_ => _exchange));
         Assert.StartsWith(
             "Exchange tenant 'contoso': HealthTimeout is 00:00:00.", Assert.Single(failure.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_health_check_of_an_unknown_tenant_the_host_does_not_start()
+    {
+        var failure = await StartFails(services =>
+        {
+            services.AddHealthChecks().AddExchange("contso");
+            services.AddExchange("fabrikam").UseInvoker(_ => _exchange);
+            services.AddExchange("contoso").UseInvoker(_ => _exchange);
+        });
+        Assert.StartsWith(
+            "Exchange tenant 'contso': It isn't registered. Registered: 'contoso', 'fabrikam'.",
+            Assert.Single(failure.Failures),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_health_check_of_a_named_tenant_only_the_default_one_is_not_enough()
+    {
+        var failure = await StartFails(services =>
+        {
+            services.AddExchange().UseInvoker(_ => _exchange);
+            services.AddHealthChecks().AddExchange("contoso");
+        });
+        Assert.StartsWith(
+            "Exchange tenant 'contoso': It isn't registered. Registered: the default tenant.",
+            Assert.Single(failure.Failures),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_health_check_and_no_tenant_the_host_does_not_start()
+    {
+        var failure = await StartFails(services => services.AddHealthChecks().AddExchange());
+        Assert.StartsWith(
+            "Exchange: The default tenant isn't registered. No tenant is registered.",
+            Assert.Single(failure.Failures),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_health_check_accepts_an_invoker_that_was_registered_directly()
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddKeyedSingleton<ICmdletInvoker>("contoso", _exchange);
+        builder.Services.AddHealthChecks().AddExchange("contoso");
+        using var host = builder.Build();
+        await host.StartAsync(Cancellation);
+        var report = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Cancellation);
+        Assert.Equal(HealthStatus.Healthy, report.Status);
+    }
+
+    [Fact]
+    public async Task With_a_health_command_in_the_configuration_the_host_does_not_start()
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration["Exchange:HealthCommand"] = "Get-OutboundConnector";
+        builder.Services.AddExchange().UseInvoker(_ => _exchange);
+        builder.Services.Configure<ExchangeOptions>(builder.Configuration.GetSection("Exchange"));
+        using var host = builder.Build();
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync(Cancellation));
+        Assert.Contains("'Exchange:HealthCommand'", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

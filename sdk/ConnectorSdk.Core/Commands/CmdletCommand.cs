@@ -1,9 +1,10 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Diagnostics;
 #if NET
 using System.Text.Json.Serialization;
-using ConnectorSdk.Serialization;
 #endif
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
@@ -16,6 +17,7 @@ namespace ConnectorSdk;
 /// checked when a command is read.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(CmdletCommandTypeConverter))]
 #if NET
 [JsonConverter(typeof(CmdletCommandJsonConverter))]
 #endif

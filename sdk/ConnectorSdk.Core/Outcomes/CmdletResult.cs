@@ -1,8 +1,10 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 
 namespace ConnectorSdk;
 
 /// <summary>Represents the outcome of a command that succeeded.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public class CmdletResult
 {
     private static readonly IReadOnlyList<CmdletObject> _noObjects = new ReadOnlyCollection<CmdletObject>([]);
@@ -58,4 +60,17 @@ public class CmdletResult
     /// <summary>Gets the ID of the request for Microsoft support.</summary>
     /// <value>The ID, or <see langword="null"/> if the carrier has none.</value>
     public string? RequestId { get; init; }
+
+    /// <summary>
+    /// Returns the cmdlet and the number of objects, such as <c>Get-OutboundConnector: 2 objects</c>, and the number of warnings
+    /// and errors if there are any. The text contains no values.
+    /// </summary>
+    /// <returns>The summary of the result.</returns>
+    public override string ToString()
+        => $"{Command.Name}: {Count(Objects.Count, "object")}"
+            + (Warnings.Count == 0 ? "" : $", {Count(Warnings.Count, "warning")}")
+            + (Errors.Count == 0 ? "" : $", {Count(Errors.Count, "error")}");
+
+    private static string Count(int count, string noun)
+        => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -57,7 +57,7 @@ public static class ExchangeServiceCollectionExtensions
 
     /// <summary>
     /// Adds a health check that runs the <see cref="ExchangeOptions.HealthCommand"/> of a tenant. A transient failure is reported
-    /// as degraded.
+    /// as degraded. If the tenant isn't registered, the host doesn't start.
     /// </summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="tenant">The tenant, or <see langword="null"/> for the default one.</param>
@@ -73,6 +73,7 @@ public static class ExchangeServiceCollectionExtensions
         IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        AddOptions(builder.Services, tenant ?? "");
         return builder.Add(new HealthCheckRegistration(
             name, provider => CreateCheck(provider, tenant ?? ""), failureStatus, tags));
     }
@@ -81,15 +82,19 @@ public static class ExchangeServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddOptions<ExchangeOptions>(name).Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ExchangeOptions>, ExchangeOptionsValidator>(
-            provider => new ExchangeOptionsValidator(tenant => HasCarrier(provider, tenant))));
+        AddOptions(services, name).Configure(configure);
+        services.AddSingleton(new RegisteredTenant(name));
         services.TryAddSingleton(provider => new ExchangeMetrics(provider.GetService<IMeterFactory>()));
         return new ExchangeBuilder(services, name);
     }
 
-    private static bool HasCarrier(IServiceProvider provider, string tenant)
-        => provider.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(typeof(Carrier), new CarrierKey(tenant)) ?? true;
+    /// <summary>Adds the options of a tenant, which are validated when the host starts.</summary>
+    private static OptionsBuilder<ExchangeOptions> AddOptions(IServiceCollection services, string tenant)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ExchangeOptions>, ExchangeOptionsValidator>(
+            provider => new ExchangeOptionsValidator(new TenantRegistrations(provider).ProblemOf)));
+        return services.AddOptions<ExchangeOptions>(tenant).ValidateOnStart();
+    }
 
     private static InstrumentedInvoker CreateInvoker(IServiceProvider provider, string tenant)
     {
@@ -106,10 +111,10 @@ public static class ExchangeServiceCollectionExtensions
     }
 
     private static ExchangeHealthCheck CreateCheck(IServiceProvider provider, string tenant) => new(
-        tenant.Length == 0
+        () => OptionsOf(provider, tenant),
+        () => tenant.Length == 0
             ? provider.GetRequiredService<ICmdletInvoker>()
             : provider.GetRequiredKeyedService<ICmdletInvoker>(tenant),
-        OptionsOf(provider, tenant),
         TimeOf(provider));
 
     private static ExchangeOptions OptionsOf(IServiceProvider provider, string tenant)

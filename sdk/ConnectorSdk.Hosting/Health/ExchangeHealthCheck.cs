@@ -3,11 +3,20 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace ConnectorSdk.Hosting;
 
 /// <summary>Runs the health command of a tenant.</summary>
-internal sealed class ExchangeHealthCheck(ICmdletInvoker invoker, ExchangeOptions options, TimeProvider time) : IHealthCheck
+/// <param name="getOptions">Gets the options of the tenant.</param>
+/// <param name="getInvoker">Gets the invoker of the tenant.</param>
+/// <param name="time">The clock.</param>
+/// <remarks>
+/// If the options or the invoker can't be created, the check fails, and the other health checks still report. If the constructor
+/// needed them, there would be no report at all.
+/// </remarks>
+internal sealed class ExchangeHealthCheck(
+    Func<ExchangeOptions> getOptions, Func<ICmdletInvoker> getInvoker, TimeProvider time) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        var options = getOptions();
         if (options.HealthCommand is not { } command)
         {
             return HealthCheckResult.Healthy("Not checked, because no health command is configured.", Data("checked", false));
@@ -17,7 +26,7 @@ internal sealed class ExchangeHealthCheck(ICmdletInvoker invoker, ExchangeOption
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         try
         {
-            var result = await invoker.InvokeAsync(command, either.Token).ConfigureAwait(false);
+            var result = await getInvoker().InvokeAsync(command, either.Token).ConfigureAwait(false);
             return HealthCheckResult.Healthy($"{command.Name} succeeded.", Data("objects", result.Objects.Count));
         }
         catch (CmdletException failure)

@@ -17,7 +17,7 @@ public sealed class ExchangeOptions
 
     /// <summary>
     /// Gets or sets the command that the health check runs, such as <c>Get-OrganizationConfig</c>. By default, the health check
-    /// doesn't send a command and reports this.
+    /// doesn't send a command and reports this. The command must be set in code. Configuration can't contain it.
     /// </summary>
     public CmdletCommand? HealthCommand { get; set; }
 

@@ -2,9 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace ConnectorSdk.Hosting;
 
-/// <summary>Validates the options of a tenant, and checks that the tenant has a carrier.</summary>
-/// <param name="hasCarrier">Determines whether the tenant with a name has a carrier.</param>
-internal sealed class ExchangeOptionsValidator(Func<string, bool> hasCarrier) : IValidateOptions<ExchangeOptions>
+/// <summary>Validates the options of a tenant, and checks that commands can be sent to it.</summary>
+/// <param name="registrationProblem">Gets what is wrong with the registration of a tenant, or null.</param>
+internal sealed class ExchangeOptionsValidator(Func<string, string?> registrationProblem) : IValidateOptions<ExchangeOptions>
 {
     public ValidateOptionsResult Validate(string? name, ExchangeOptions options)
     {
@@ -19,16 +19,14 @@ internal sealed class ExchangeOptionsValidator(Func<string, bool> hasCarrier) : 
             problems.Add(Describe(nameof(ExchangeOptions.HealthTimeout), options.HealthTimeout));
         }
 
-        if (!hasCarrier(name ?? ""))
+        if (registrationProblem(name ?? "") is { } problem)
         {
-            problems.Add(
-                "Nothing carries its commands. Call a method such as UseExchangeOnline, UsePowerShell, or UseInvoker "
-                + "after AddExchange.");
+            problems.Add(problem);
         }
 
         return problems.Count == 0
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(problems.Select(problem => $"{Describe(name)}: {problem}"));
+            : ValidateOptionsResult.Fail(problems.Select(text => $"{Describe(name)}: {text}"));
     }
 
     /// <summary>Determines whether a time is positive and within the limit of .NET timers.</summary>

@@ -69,14 +69,23 @@ internal sealed class CommandObserver(
         var isUndecided = failure.Effect == CmdletEffect.Unknown;
         var duration = End(observed, ErrorType.Of(failure.Error.Kind), failure.Attempts, isUndecided);
         observed.Activity?.SetTag("connectorsdk.effect", EffectOf(failure.Effect));
-        logger.CommandFailed(
-            failure.IsTransient ? LogLevel.Warning : LogLevel.Error,
-            observed.Command.Name,
-            (long)duration.TotalMilliseconds,
-            failure.Attempts,
-            failure.Error.Kind,
-            failure.Effect,
-            tenant);
+        if (TellsWhetherObjectExists(failure))
+        {
+            logger.ObjectMissingOrPresent(
+                observed.Command.Name, (long)duration.TotalMilliseconds, failure.Attempts, failure.Error.Kind, tenant);
+        }
+        else
+        {
+            logger.CommandFailed(
+                failure.IsTransient ? LogLevel.Warning : LogLevel.Error,
+                observed.Command.Name,
+                (long)duration.TotalMilliseconds,
+                failure.Attempts,
+                failure.Error.Kind,
+                failure.Effect,
+                tenant);
+        }
+
         observed.Activity?.Dispose();
     }
 
@@ -96,6 +105,14 @@ internal sealed class CommandObserver(
     }
 
     public void Refused(CmdletCommand command) => logger.WriteRefused(command.Name, tenant);
+
+    /// <summary>
+    /// Determines whether a failure only tells whether the object exists. Callers often ask for this, so it isn't an error by
+    /// itself.
+    /// </summary>
+    private static bool TellsWhetherObjectExists(CmdletException failure)
+        => failure.Effect == CmdletEffect.None
+            && failure.Error.Kind is CmdletErrorKind.NotFound or CmdletErrorKind.AlreadyExists;
 
     private static string EffectOf(CmdletEffect effect) => effect switch
     {

@@ -45,4 +45,11 @@ internal static partial class ExchangeLog
 
     [LoggerMessage(1006, LogLevel.Error, "{Cmdlet} wasn't sent, because the connection is read-only. Tenant: '{Tenant}'.")]
     public static partial void WriteRefused(this ILogger logger, string cmdlet, string tenant);
+
+    [LoggerMessage(
+        1007,
+        LogLevel.Information,
+        "{Cmdlet} failed in {Milliseconds} ms after {Attempts} attempts: {Kind}. Nothing was changed. Tenant: '{Tenant}'.")]
+    public static partial void ObjectMissingOrPresent(
+        this ILogger logger, string cmdlet, long milliseconds, int attempts, CmdletErrorKind kind, string tenant);
 }

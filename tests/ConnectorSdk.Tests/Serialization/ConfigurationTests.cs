@@ -76,6 +76,18 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void A_command_is_not_bound_and_not_ignored()
+    {
+        var problem = Assert.Throws<InvalidOperationException>(() => Bind("""{ "Command": "Get-OutboundConnector" }"""));
+        Assert.Contains("'Command'", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("A command can't be read from text. Set it in code, with a builder.", problem.GetBaseException().Message);
+    }
+
+    [Fact]
+    public void The_properties_of_a_command_are_not_bound_and_not_ignored()
+        => Assert.Throws<InvalidOperationException>(() => Bind("""{ "Command": { "Name": "Get-OutboundConnector" } }"""));
+
+    [Fact]
     public void A_change_of_a_list_is_bound_from_its_parts_or_its_text()
     {
         var change = ListChange.Add("a", "b").AndRemove("c");
@@ -122,6 +134,8 @@ public sealed class ConfigurationTests
         public CmdletScript? Script { get; set; }
 
         public CmdletCredential? Credential { get; set; }
+
+        public CmdletCommand? Command { get; set; }
 
         public SendConnector.Usage Usage { get; set; }
     }

@@ -32,6 +32,14 @@ public sealed class NewtonsoftTests
         Assert.Equal(("much", false), (mail.Size.ToString(), mail.Size.IsValid));
     }
 
+    /// <summary>A command has a type converter, which only rejects texts.</summary>
+    [Fact]
+    public void A_command_is_written_as_an_object()
+        => Assert.StartsWith(
+            """{"Name":"Get-OutboundConnector","Parameters":[""",
+            JsonConvert.SerializeObject(OutboundConnector.Get().Build()),
+            StringComparison.Ordinal);
+
     [Fact]
     public void A_list_with_null_is_no_part_of_a_change()
         => Assert.ThrowsAny<JsonException>(
