@@ -13,15 +13,24 @@ namespace ConnectorSdk.Analyzers.Symbols;
 internal sealed class NullableMember(SemanticModel model, SdkSymbols symbols)
 {
     /// <summary>
-    /// Determines whether a member that is annotated as not null may be null before it is set: it belongs to a value type, or its
-    /// type sets it to <c>null!</c>.
+    /// Determines whether a member that is annotated as not null may be null before it is set: it belongs to a value type, its
+    /// type sets it to <c>null!</c>, or no initializer or constructor sets it.
     /// </summary>
-    public static bool MayStartAsNull(ISymbol member) => member.ContainingType.IsValueType
-        || member.ContainingType.DeclaringSyntaxReferences
+    public static bool MayStartAsNull(ISymbol member)
+    {
+        if (member.ContainingType.IsValueType)
+        {
+            return true;
+        }
+
+        var nodes = member.ContainingType.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax().DescendantNodes())
-            .Any(node => node.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+            .ToList();
+        return nodes.Exists(node => node.IsKind(SyntaxKind.SuppressNullableWarningExpression)
                 && node is PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax or DefaultExpressionSyntax }
-                && NameSetTo(node) == member.Name);
+                && NameSetTo(node) == member.Name)
+            || (HasNoValue(member) && !nodes.Exists(node => node is ConstructorDeclarationSyntax && Mentions(node, member.Name)));
+    }
 
     /// <summary>
     /// Determines whether a nullable member has the same value as at its previous mention, which tested or wrote it.
@@ -59,6 +68,21 @@ internal sealed class NullableMember(SemanticModel model, SdkSymbols symbols)
                 && (loop is not null || !node.Span.Contains(access.Span))
                 && MayRunCode(node));
     }
+
+    /// <summary>Determines whether a member in source code stores a value, and has neither an initializer nor a requirement.</summary>
+    private static bool HasNoValue(ISymbol member) => member is { IsAbstract: false, IsExtern: false }
+        and (IPropertySymbol { IsRequired: false } or IFieldSymbol { IsRequired: false })
+        && member.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax { Initializer: null } => true,
+            PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null, AccessorList.Accessors: var accessors }
+                => accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+            _ => false,
+        };
+
+    private static bool Mentions(SyntaxNode code, string name)
+        => code.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
 
     private static string? NameSetTo(SyntaxNode value) => value.Parent switch
     {

@@ -15,12 +15,16 @@ public sealed class NullableMemberTests
             public string Forgiven { get; set; } = null!;
             public string Default = default!;
             public string Assigned { get; set; }
+            public string Open { get; set; }
+            public string Unset;
             public string Filled { get; set; } = "x";
+            public required string Required { get; set; }
+            public string Given { get; }
             public string? Text { get; set; }
             public string? Initial { get; init; }
             public string? Computed => Text;
             public readonly string? Fixed = Environment.NewLine;
-            public Options() => Assigned = null!;
+            public Options(string given) { Assigned = null!; Given = given; }
             public void Clear() => Text = null;
         }
 
@@ -38,6 +42,8 @@ public sealed class NullableMemberTests
     [InlineData("options.Forgiven")]
     [InlineData("options.Default")]
     [InlineData("options.Assigned")]
+    [InlineData("options.Open")]
+    [InlineData("options.Unset")]
     [InlineData("((Positional)o).Text")]
     [InlineData("((Box<string>)o).Value")]
     [InlineData("options.Forgiven.Trim() is var x ? options.Forgiven : \"x\"")]
@@ -92,6 +98,8 @@ public sealed class NullableMemberTests
 
     [Theory]
     [InlineData("", "options.Filled")]
+    [InlineData("", "options.Required")]
+    [InlineData("", "options.Given")]
     [InlineData("if (options.Text is null) { return; }", "options.Text")]
     [InlineData("ArgumentNullException.ThrowIfNull(options.Text);", "options.Text")]
     [InlineData("if (string.IsNullOrEmpty(options.Text)) { return; } var y = text.Trim();", "options.Text")]
