@@ -186,7 +186,7 @@ internal sealed class NullableFlow
         _ => name,
     };
 
-    /// <summary>Determines whether an expression is an array or span, whose elements may be null in spite of annotations.</summary>
+    /// <summary>Determines whether an expression is an array or span, whose elements may be null despite annotations.</summary>
     private bool IsArray(ExpressionSyntax expression)
         => _model.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Array } or { IsRefLikeType: true };
 

@@ -69,7 +69,9 @@ internal sealed class NullableMember(SemanticModel model, SdkSymbols symbols)
                 && MayRunCode(node));
     }
 
-    /// <summary>Determines whether a member in source code stores a value, and has neither an initializer nor a requirement.</summary>
+    /// <summary>
+    /// Determines whether a member in source code stores a value, has no initializer, and isn't <c>required</c>.
+    /// </summary>
     private static bool HasNoValue(ISymbol member) => member is { IsAbstract: false, IsExtern: false }
         and (IPropertySymbol { IsRequired: false } or IFieldSymbol { IsRequired: false })
         && member.DeclaringSyntaxReferences is [var reference]

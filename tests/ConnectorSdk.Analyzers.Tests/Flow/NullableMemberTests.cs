@@ -105,10 +105,11 @@ public sealed class NullableMemberTests
     [InlineData("if (string.IsNullOrEmpty(options.Text)) { return; } var y = text.Trim();", "options.Text")]
     [InlineData("if (options.Initial is null) { return; } other.Clear();", "options.Initial")]
     [InlineData("if (options.Fixed is null) { return; } other.Clear();", "options.Fixed")]
-    public Task An_annotated_or_tested_member_that_did_not_change_is_set(string statements, string value) => VerifyAsync(Code($$"""
-        {{statements}}
-        OutboundConnector.New("a").{|CSDK1002:WithAdminDisplayName({{value}})|}.Build();
-        """));
+    public Task An_annotated_or_tested_member_that_did_not_change_is_set(string statements, string value)
+        => VerifyAsync(Code($$"""
+            {{statements}}
+            OutboundConnector.New("a").{|CSDK1002:WithAdminDisplayName({{value}})|}.Build();
+            """));
 
     private static string Code(string statements) => Body($"""
         var options = (Options)o;

@@ -14,11 +14,16 @@ public sealed class RepeatedCreationTests
         """;
 
     [Theory]
-    [InlineData("List<OutboundConnector.NewBuilder> all = []; foreach (var x in new[] { 1, 2 }) { all.Add(OutboundConnector.New(\"a\")); }")]
-    [InlineData("List<OutboundConnector.NewBuilder> all = []; foreach (var x in new[] { 1, 2 }) { all.Add(Make()); }")]
-    [InlineData("OutboundConnector.NewBuilder[] all = []; foreach (var x in new[] { 1, 2 }) { all = [.. all, OutboundConnector.New(\"a\")]; }")]
-    public Task Elements_of_a_list_are_different_builders(string statement) => VerifyBodyAsync($"""
-        {Make}{statement}
+    [InlineData("List<OutboundConnector.NewBuilder>", "all.Add(OutboundConnector.New(\"a\"));")]
+    [InlineData("List<OutboundConnector.NewBuilder>", "all.Add(Make());")]
+    [InlineData("OutboundConnector.NewBuilder[]", "all = [.. all, OutboundConnector.New(\"a\")];")]
+    public Task Elements_of_a_list_are_different_builders(string type, string statement) => VerifyBodyAsync($$"""
+        {{Make}}{{type}} all = [];
+        foreach (var x in new[] { 1, 2 })
+        {
+            {{statement}}
+        }
+
         all[0].WithUseMXRecord(false);
         all[1].Build();
         """);

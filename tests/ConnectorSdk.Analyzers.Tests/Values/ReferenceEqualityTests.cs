@@ -43,7 +43,8 @@ public sealed class ReferenceEqualityTests
 
     [Fact]
     public Task A_lambda_that_becomes_an_expression_tree_does_not_run() => VerifyBodyAsync("""
-        System.Linq.Expressions.Expression<Func<CmdletCommand>> x = () => OutboundConnector.New("a").WithUseMXRecord(false).Build();
+        System.Linq.Expressions.Expression<Func<CmdletCommand>> x
+            = () => OutboundConnector.New("a").WithUseMXRecord(false).Build();
         Use(x);
         """);
 }
