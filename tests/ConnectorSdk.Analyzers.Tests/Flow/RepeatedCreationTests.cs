@@ -46,6 +46,24 @@ public sealed class RepeatedCreationTests
         """);
 
     [Fact]
+    public Task A_helper_that_returns_a_new_builder_and_the_previous_one_returns_two_builders() => VerifyBodyAsync("""
+        OutboundConnector.NewBuilder? old = null, last = null;
+        foreach (var x in new[] { 1, 2, 3 })
+        {
+            last = Next(last, out old);
+        }
+
+        old!.WithUseMXRecord(false);
+        last!.Build();
+
+        static OutboundConnector.NewBuilder Next(OutboundConnector.NewBuilder? given, out OutboundConnector.NewBuilder? old)
+        {
+            old = given;
+            return OutboundConnector.New("a");
+        }
+        """);
+
+    [Fact]
     public Task A_value_of_one_builder_from_elsewhere_is_not_a_value_of_another_one() => VerifyBodyAsync("""
         List<OutboundConnector.NewBuilder> all = [];
         foreach (var x in new[] { "a", "01234567890123456789012345678901234567890123456789012345678901234" })
