@@ -4,7 +4,6 @@ using ConnectorSdk.Analyzers.Diagnostics;
 using ConnectorSdk.CodeFixes.Chains;
 using ConnectorSdk.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -44,19 +43,7 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
         => (diagnostic.Id == Descriptors.NullArgumentId || diagnostic.AdditionalLocations.Count > 0)
             && ChainedCall.Find(root, diagnostic.Location.SourceSpan) is { } call
             && CallRemoval.IsRemovable(call)
-            && call.ArgumentList.DescendantNodes().All(IsOnlyRead)
+            && !RemovedArguments.HaveEffects(call)
             ? call
             : null;
-
-    private static bool IsOnlyRead(SyntaxNode node) => node switch
-    {
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
-        InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax => false,
-        AwaitExpressionSyntax or DeclarationExpressionSyntax or ThrowExpressionSyntax or SingleVariableDesignationSyntax => false,
-        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => !node.IsKind(SyntaxKind.PreIncrementExpression)
-            && !node.IsKind(SyntaxKind.PreDecrementExpression)
-            && !node.IsKind(SyntaxKind.PostIncrementExpression)
-            && !node.IsKind(SyntaxKind.PostDecrementExpression),
-        _ => true,
-    };
 }

@@ -89,13 +89,18 @@ internal static class BodyAnalysis
         void Report(BasicBlock block)
         {
             findings.ReportTo(report, solver.InputsOf(block), solver.Conditions);
-            foreach (var lambda in GraphOperations.In(graph).Of(block).OfType<IFlowAnonymousFunctionOperation>())
+            foreach (var lambda in GraphOperations.In(graph).Of(block).OfType<IFlowAnonymousFunctionOperation>()
+                .Where(lambda => !IsExpressionTree(lambda)))
             {
                 var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
                 Run(nested, lambda.Symbol, code, report, cancellation);
             }
         }
     }
+
+    /// <summary>Determines whether a lambda becomes an expression tree, which is data and may never run.</summary>
+    private static bool IsExpressionTree(IFlowAnonymousFunctionOperation lambda)
+        => lambda.Parent?.Type is { Name: "Expression", ContainingNamespace.Name: "Expressions" };
 
     /// <summary>Determines whether a block has only one successor, which is a later block.</summary>
     private static bool RunsOnce(BasicBlock block)

@@ -13,7 +13,7 @@ namespace ConnectorSdk.Analyzers.Evaluation;
 /// <content>Calls that create, set, and check builders.</content>
 internal sealed partial class OperationEvaluator
 {
-    private BuilderValue Start(
+    private AbstractValue Start(
         IOperation creation, EntryMethod entry, IReadOnlyList<IArgumentOperation> arguments, AbstractValue[] values)
     {
         ReleaseAll(values);
@@ -37,9 +37,20 @@ internal sealed partial class OperationEvaluator
         return Start(creation, builder);
     }
 
-    private BuilderValue Start(IOperation creation, TrackedBuilder builder)
+    private AbstractValue Start(IOperation creation, TrackedBuilder builder)
     {
         var id = BuilderId.Of(creation);
+        if (IsHeldBefore(creation, id))
+        {
+            if (IsReporting)
+            {
+                observer.OnStart(creation);
+                observer.OnUse(builder);
+            }
+
+            return AbstractValue.Something;
+        }
+
         if (IsReporting)
         {
             observer.OnStart(creation);
@@ -52,6 +63,38 @@ internal sealed partial class OperationEvaluator
 
         State = State.Create(id, builder);
         return new BuilderValue(id);
+    }
+
+    /// <summary>
+    /// Determines whether an operand that is evaluated before a creation refers to the builder that the same creation created in
+    /// an earlier iteration. The new builder then can't have the same ID.
+    /// </summary>
+    private bool IsHeldBefore(IOperation creation, BuilderId id)
+    {
+        if (!State.Values.Any(pair => Holds(pair.Value)))
+        {
+            return false;
+        }
+
+        for (var node = creation; node.Parent is { } parent; node = parent)
+        {
+            var current = node;
+            if (parent.ChildOperations.TakeWhile(child => child != current)
+                .Where(child => !IsOnlyWritten(child))
+                .SelectMany(child => child.DescendantsAndSelf())
+                .Any(reference => SlotOfReceiver(reference) is { } slot && State.TryGet(slot, out var value) && Holds(value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        static bool IsOnlyWritten(IOperation operand) => operand is not IPropertyReferenceOperation
+            && operand.Parent is ISimpleAssignmentOperation or IDeconstructionAssignmentOperation
+            && operand.Parent.ChildOperations.First() == operand;
+
+        bool Holds(AbstractValue value) => value is IBuilders builders && builders.Ids.Contains(id);
     }
 
     private AbstractValue CallBuilder(IInvocationOperation call, BuilderId id, AbstractValue[] values)

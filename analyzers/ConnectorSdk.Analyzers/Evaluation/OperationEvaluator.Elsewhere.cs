@@ -22,7 +22,8 @@ internal sealed partial class OperationEvaluator
     {
         if (receiver is BuilderValue
             || (receiver is IBuilders builders && !builders.Ids.All(IsOutOfSight))
-            || FromElsewhere(call) is not { } builder)
+            || FromElsewhere(call) is not { } builder
+            || IsHeldBefore(call, BuilderId.Of(call)))
         {
             return null;
         }

@@ -130,7 +130,8 @@ internal sealed partial class OperationEvaluator
             State = passed.Value is { } builder ? State.With(passed.Key, builder) : State.Without(passed.Key);
         }
 
-        foreach (var created in outcome.Created)
+        HashSet<BuilderId> held = [.. outcome.Created.Keys.Where(id => IsHeldBefore(call.Call, id))];
+        foreach (var created in outcome.Created.Where(created => !held.Contains(created.Key)))
         {
             State = State.Create(created.Key, created.Value);
         }
@@ -142,18 +143,31 @@ internal sealed partial class OperationEvaluator
 
         foreach (var variable in call.Shared)
         {
-            Return(outcome.ValueOf(variable), value => Write(variable, value), () => Taint(variable));
+            Return(New(outcome.ValueOf(variable)), value => Write(variable, value), () => Taint(variable));
         }
 
         foreach (var argument in call.Lent)
         {
             var value = outcome.ValueOf(call.Method.Parameters[argument.Parameter!.Ordinal]);
-            Return(value, written => Write(argument.Value, written), () => Taint(argument.Value));
+            Return(New(value), written => Write(argument.Value, written), () => Taint(argument.Value));
         }
 
-        return call.IsAwaited ? Finished(outcome.Value)
-            : outcome.Value.Equals(AbstractValue.Unknown) ? Opaque(call.ResultType)
-            : outcome.Value;
+        var result = New(outcome.Value);
+        return call.IsAwaited ? Finished(result)
+            : result.Equals(AbstractValue.Unknown) ? Opaque(call.ResultType)
+            : result;
+
+        // An operand refers to an earlier builder with the same ID, so nothing is known about the new one.
+        AbstractValue New(AbstractValue value)
+        {
+            if (held.Count == 0 || value is not IBuilders builders || !builders.Ids.Any(held.Contains))
+            {
+                return value;
+            }
+
+            Release(value);
+            return AbstractValue.Something;
+        }
 
         static void Return(AbstractValue value, Action<AbstractValue> write, Action taint)
         {

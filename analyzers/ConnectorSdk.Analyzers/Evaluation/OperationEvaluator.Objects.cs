@@ -146,10 +146,21 @@ internal sealed partial class OperationEvaluator
 
     private void ForgetObjectIn(int? slot)
     {
-        if (slot is { } known && State.TryGet(known, out var value) && value is ObjectValue)
+        if (slot is not { } known || !State.TryGet(known, out var value))
+        {
+            return;
+        }
+
+        if (value is ObjectValue)
         {
             Release(value);
             State = State.With(known, AbstractValue.Something);
+        }
+        else if (value is ConstantValue)
+        {
+            // Another variable with the same value may refer to the same object, such as an IPAddress.
+            State = State.Values.Where(pair => pair.Value.Equals(value))
+                .Aggregate(State, (state, pair) => state.With(pair.Key, AbstractValue.Something));
         }
     }
 

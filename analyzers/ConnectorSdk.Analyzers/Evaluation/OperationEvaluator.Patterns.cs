@@ -132,6 +132,9 @@ internal sealed partial class OperationEvaluator
                 return Match(both.LeftPattern, value).And(Match(both.RightPattern, value));
             case IBinaryPatternOperation both:
                 return Match(both.LeftPattern, value).Or(Match(both.RightPattern, value));
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: double.NaN or float.NaN } }:
+                // Unlike the operator ==, the pattern matches.
+                return Truth.Unknown;
             case IConstantPatternOperation constant:
                 return KnownOperators.Compare(BinaryOperatorKind.Equals, pattern.InputType, value, Evaluate(constant.Value));
             case IRelationalPatternOperation relation:

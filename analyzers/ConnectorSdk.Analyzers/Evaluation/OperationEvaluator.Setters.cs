@@ -93,7 +93,7 @@ internal sealed partial class OperationEvaluator
 
         if (!_nullableFlow.TryGetValue(argument, out var flow))
         {
-            _nullableFlow.Add(argument, flow = NullableFlow.Of(argument, model));
+            _nullableFlow.Add(argument, flow = NullableFlow.Of(argument, model, _symbols));
         }
 
         return flow.IsNotNull && !flow.Variables.Any(MayBeWrittenElsewhere);

@@ -127,9 +127,9 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
             return null;
         }
 
-        // A variable may refer to several builders.
+        // A variable may refer to several builders, and the method may receive a builder that the same call created before.
         var created = BuilderId.Helped(call.Call, slot, call.Turn, 0);
-        for (var number = 1; _created.ContainsKey(created); number++)
+        for (var number = 1; _created.ContainsKey(created) || entry.InnerOf(created) is not null; number++)
         {
             created = BuilderId.Helped(call.Call, slot, call.Turn, number);
         }

@@ -16,8 +16,13 @@ internal sealed class NullableFlow
 
     private readonly List<ISymbol> _variables = [];
     private readonly SemanticModel _model;
+    private readonly NullableMember _members;
 
-    private NullableFlow(SemanticModel model) => _model = model;
+    private NullableFlow(SemanticModel model, SdkSymbols symbols)
+    {
+        _model = model;
+        _members = new NullableMember(model, symbols);
+    }
 
     /// <summary>Gets a value indicating whether annotations or a preceding test state that the argument isn't null.</summary>
     public bool IsNotNull { get; private set; }
@@ -27,9 +32,10 @@ internal sealed class NullableFlow
 
     /// <param name="argument">The argument.</param>
     /// <param name="model">The semantic model of the code.</param>
-    public static NullableFlow Of(IArgumentOperation argument, SemanticModel model)
+    /// <param name="symbols">The SDK's symbols.</param>
+    public static NullableFlow Of(IArgumentOperation argument, SemanticModel model, SdkSymbols symbols)
     {
-        var flow = new NullableFlow(model);
+        var flow = new NullableFlow(model, symbols);
         if (ExpressionOf(argument) is { } expression && expression.SyntaxTree == model.SyntaxTree)
         {
             flow.IsNotNull = flow.IsNeverNull(expression, MaxDepth);
@@ -68,7 +74,12 @@ internal sealed class NullableFlow
                     FlowState: NullableFlowState.NotNull,
                     Annotation: not NullableAnnotation.None,
                 }
-                && expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().All(name => IsStated(name, depth)));
+                && expression.DescendantNodesAndSelf().All(node => node switch
+                {
+                    SimpleNameSyntax name => IsStated(name, depth),
+                    ElementAccessExpressionSyntax element => !IsArray(element.Expression),
+                    _ => true,
+                }));
     }
 
     /// <summary>Determines whether the compiler's result for a name is based only on annotations and tests.</summary>
@@ -76,20 +87,30 @@ internal sealed class NullableFlow
     {
         ILocalSymbol local when CanBeNull(local.Type) => IsStated(local, name, depth),
         IParameterSymbol parameter when CanBeNull(parameter.Type) => Add(parameter)
-            || (parameter.NullableAnnotation != NullableAnnotation.None && AreWritesStated(name, depth)),
-        IFieldSymbol field when CanBeNull(field.Type) => IsMemberStated(field.NullableAnnotation, name, depth),
-        IPropertySymbol property when CanBeNull(property.Type) => IsMemberStated(property.NullableAnnotation, name, depth),
+            || (parameter.NullableAnnotation != NullableAnnotation.None
+                && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
+                && AreWritesStated(name, depth)),
+        IFieldSymbol field when CanBeNull(field.Type) => IsMemberStated(field, field.NullableAnnotation, name, depth),
+        IPropertySymbol property when CanBeNull(property.Type)
+            => IsMemberStated(property, property.NullableAnnotation, name, depth),
         IMethodSymbol { ReturnsVoid: false } method when CanBeNull(method.ReturnType)
             => method.ReturnNullableAnnotation != NullableAnnotation.None,
         _ => true,
     };
 
-    private bool IsMemberStated(NullableAnnotation annotation, SimpleNameSyntax name, int depth) => annotation switch
-    {
-        NullableAnnotation.NotAnnotated => true,
-        NullableAnnotation.Annotated => AreWritesStated(name, depth),
-        _ => false,
-    };
+    private bool IsMemberStated(ISymbol member, NullableAnnotation annotation, SimpleNameSyntax name, int depth)
+        => annotation switch
+        {
+            NullableAnnotation.NotAnnotated => !NullableMember.MayStartAsNull(member),
+            NullableAnnotation.Annotated
+                => AreWritesStated(name, depth) && (!IsTested(TargetOf(name)) || _members.IsUnchanged(member, TargetOf(name))),
+            _ => false,
+        };
+
+    /// <summary>Determines whether an expression reads a value that a test or an assignment showed to be not null.</summary>
+    private bool IsTested(ExpressionSyntax expression)
+        => !(expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression)
+            && _model.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.NotNull;
 
     private bool IsStated(ILocalSymbol local, SimpleNameSyntax name, int depth)
         => Add(local)
@@ -98,8 +119,9 @@ internal sealed class NullableFlow
                 {
                     VariableDeclaratorSyntax variable
                         => variable.Initializer is not { Value: var first } || IsTestedOrNeverNull(first, depth),
-                    ForEachStatementSyntax loop => _model.GetForEachStatementInfo(loop).ElementType
-                        is { NullableAnnotation: NullableAnnotation.NotAnnotated },
+                    ForEachStatementSyntax loop => !IsArray(loop.Expression)
+                        && _model.GetForEachStatementInfo(loop).ElementType
+                            is { NullableAnnotation: NullableAnnotation.NotAnnotated },
                     SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax or RecursivePatternSyntax } => true,
                     SingleVariableDesignationSyntax
                         {
@@ -163,6 +185,10 @@ internal sealed class NullableFlow
         MemberAccessExpressionSyntax access when access.Name == name => access,
         _ => name,
     };
+
+    /// <summary>Determines whether an expression is an array or span, whose elements may be null despite annotations.</summary>
+    private bool IsArray(ExpressionSyntax expression)
+        => _model.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Array } or { IsRefLikeType: true };
 
     private static bool CanBeNull(ITypeSymbol type)
         => !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -66,8 +66,8 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
             : AssertionSyntax.ChainOf(call).Any(next => CandidateCalls.MethodNameOf(next) is "BeEmpty" or "ShouldBeEmpty");
 
     /// <summary>
-    /// Determines whether a handler expects the exception. A handler for all exceptions counts if it tests the type, or if the
-    /// result of the code isn't used.
+    /// Determines whether a handler expects the exception. A handler for all exceptions counts if it tests the type, if it
+    /// changes the builder, or if the result of the code isn't used.
     /// </summary>
     private bool IsCaught(CatchClauseSyntax handler, SyntaxNode node, ThrownTypes thrown)
     {
@@ -76,8 +76,21 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
             && (thrown.Include(type?.Name)
                 || (type is null or { Name: "Exception", ContainingNamespace.Name: "System" }
                     && !(handler.Block.Statements is [.., ThrowStatementSyntax { Expression: null }])
-                    && (IsDropped(node) || thrown.AreTestedIn(handler) || CalledIn(handler).Any(thrown.AreTestedIn))));
+                    && (IsDropped(node)
+                        || Repairs(handler, node)
+                        || thrown.AreTestedIn(handler)
+                        || CalledIn(handler).Any(thrown.AreTestedIn))));
     }
+
+    /// <summary>Determines whether a handler sets the builder on which the code calls <c>Build()</c>.</summary>
+    private static bool Repairs(CatchClauseSyntax handler, SyntaxNode node)
+        => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+            && access.Expression is IdentifierNameSyntax builder
+            && handler.Block.DescendantNodes()
+                .OfType<MemberAccessExpressionSyntax>()
+                .Any(other => other.Expression is IdentifierNameSyntax name
+                    && name.Identifier.ValueText == builder.Identifier.ValueText
+                    && BuilderCall.MaySet(other.Name.Identifier.ValueText));
 
     /// <summary>Gets the methods of the project that a handler passes its exception to.</summary>
     private IEnumerable<SyntaxNode> CalledIn(CatchClauseSyntax handler)

@@ -10,8 +10,12 @@ namespace ConnectorSdk.CodeFixes.Edits;
 /// </summary>
 internal static class CallRemoval
 {
-    /// <summary>Determines whether the code is valid without the call, and its parameter certainly not set.</summary>
-    public static bool CanRemove(InvocationExpressionSyntax call) => !BuilderNames.IsRepeated(call) && IsRemovable(call);
+    /// <summary>
+    /// Determines whether the code is valid without the call, its parameter is certainly not set, and no other code reads
+    /// variables of its arguments.
+    /// </summary>
+    public static bool CanRemove(InvocationExpressionSyntax call)
+        => !BuilderNames.IsRepeated(call) && IsRemovable(call) && !RemovedArguments.WriteVariables(call);
 
     /// <summary>Determines whether the code is valid without the call.</summary>
     public static bool IsRemovable(InvocationExpressionSyntax call)

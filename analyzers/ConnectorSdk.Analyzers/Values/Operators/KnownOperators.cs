@@ -42,11 +42,16 @@ internal static class KnownOperators
         BinaryOperatorKind kind, ITypeSymbol? type, AbstractValue left, AbstractValue right)
         => (left, right) switch
         {
+            _ when !IsReal(type) => ComparePlain(kind, type, left, right),
             (ConstantValue { Value: decimal a }, ConstantValue { Value: decimal b }) => CompareReals(kind, a.CompareTo(b), 0),
             (ConstantValue { Value: double a }, ConstantValue { Value: double b }) => CompareReals(kind, a, b),
             (ConstantValue { Value: float a }, ConstantValue { Value: float b }) => CompareReals(kind, a, b),
             _ => ComparePlain(kind, type, left, right),
         };
+
+    /// <summary>Determines whether values of a type are compared as numbers. Boxed numbers are compared as references.</summary>
+    private static bool IsReal(ITypeSymbol? type) => ValueConversions.Underlying(type)?.SpecialType
+        is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
 
     private static Truth CompareReals(BinaryOperatorKind kind, double left, double right) => kind switch
     {
