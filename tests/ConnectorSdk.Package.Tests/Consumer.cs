@@ -89,10 +89,10 @@ internal sealed class Consumer
             .ToDictionary(file => Path.GetRelativePath(path, file), File.GetLastWriteTimeUtc);
     }
 
-    public Task<DotNetResult> CleanAsync() => DotNetAsync(["clean", "--disable-build-servers", "-nodeReuse:false"]);
+    public Task<DotNetResult> CleanAsync() => DotNetAsync(["clean", "-nodeReuse:false"]);
 
     public Task<DotNetResult> BuildAsync(params string[] arguments)
-        => DotNetAsync(["build", "--disable-build-servers", "-nodeReuse:false", .. arguments]);
+        => DotNetAsync(["build", "-nodeReuse:false", .. arguments]);
 
     /// <summary>Runs what <see cref="BuildAsync"/> has built.</summary>
     public Task<DotNetResult> RunAsync() => DotNetAsync(["run", "--no-build"]);
@@ -102,8 +102,8 @@ internal sealed class Consumer
 
     /// <summary>Publishes for the system that the tests run on, into the folder <c>published</c>.</summary>
     public Task<DotNetResult> PublishAsync(params string[] arguments)
-        => DotNetAsync(["publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "--disable-build-servers",
-            "-nodeReuse:false", .. arguments]);
+        => DotNetAsync(["publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "-nodeReuse:false",
+            .. arguments]);
 
     /// <summary>Runs the program that <see cref="PublishAsync"/> has published.</summary>
     public Task<DotNetResult> RunPublishedAsync(string name)
@@ -116,7 +116,7 @@ internal sealed class Consumer
     /// <summary>The items of a kind as JSON, without a build.</summary>
     public async Task<string> ItemsAsync(string kind)
     {
-        var restored = await DotNetAsync(["restore", "--disable-build-servers"]);
+        var restored = await DotNetAsync(["restore"]);
         Assert.True(restored.ExitCode == 0, restored.Output);
         return (await DotNetAsync(["msbuild", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
     }
@@ -126,7 +126,7 @@ internal sealed class Consumer
     /// </summary>
     public async Task<string[]> AnalyzersAsync(params string[] arguments)
     {
-        var restored = await DotNetAsync(["restore", "--disable-build-servers"]);
+        var restored = await DotNetAsync(["restore"]);
         Assert.True(restored.ExitCode == 0, restored.Output);
         var result = await DotNetAsync(["msbuild", "-t:Compile", "-getItem:CscCommandLineArgs", "-nodeReuse:false",
             "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", .. arguments]);

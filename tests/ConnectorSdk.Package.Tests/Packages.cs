@@ -49,10 +49,10 @@ public sealed class Packages : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await DotNet.EndServerAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk.Core"));
         _root.Delete(recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>The file of a package.</summary>

@@ -1,7 +1,6 @@
-namespace ConnectorSdk.Analyzers.Tests;
+namespace ConnectorSdk.Analyzers.Tests.Editor;
 
 /// <summary>While the user types, nothing is reported about builders and commands that the next word might use.</summary>
-[Trait("Speed", "Slow")]
 public sealed class TypedChainTests
 {
     /// <summary>The typed text is between the other two. After each keystroke, the editor has a longer part of it.</summary>
