@@ -2,7 +2,7 @@ namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
 /// The builders that a test's source is analyzed with. These tests use the builders of a library, as most projects do.
-/// ConnectorSdk.Analyzers.Latest.Tests runs the same tests, and repeats each of them with the builders in source.
+/// ConnectorSdk.Analyzers.Latest.Tests runs the same tests with the builders in source.
 /// </summary>
 internal static class TestedBuilders
 {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ConnectorSdk.SpecCompiler.Emit.Models;
+using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis.Text;
 
@@ -46,7 +47,9 @@ public sealed class PipelineTests
     }
 
     private static CompiledSpec Compile(string file)
-        => SpecCompilation.Compile(new SpecFile(new InputFile(file, SourceText.From(SharedDocuments.Spec(file))), null));
+        => SpecCompilation.Compile(
+            new SpecFile(new InputFile(file, SourceText.From(SharedDocuments.Spec(file))), null),
+            new SentenceFilter(SentenceFilter.ForDocument));
 
     private static IEnumerable<Type> Parts(Type type)
         => type.GetGenericArguments().SelectMany(Parts).Append(type.GetElementType() ?? type);

@@ -92,7 +92,7 @@ internal sealed class Consumer
     public Task<DotNetResult> CleanAsync() => DotNetAsync(["clean", "-nodeReuse:false"]);
 
     public Task<DotNetResult> BuildAsync(params string[] arguments)
-        => DotNetAsync(["build", "-nodeReuse:false", .. arguments]);
+        => DotNetAsync(["build", "-nodeReuse:false", "-m:1", .. arguments]);
 
     /// <summary>Runs what <see cref="BuildAsync"/> has built.</summary>
     public Task<DotNetResult> RunAsync() => DotNetAsync(["run", "--no-build"]);
@@ -103,7 +103,7 @@ internal sealed class Consumer
     /// <summary>Publishes for the system that the tests run on, into the folder <c>published</c>.</summary>
     public Task<DotNetResult> PublishAsync(params string[] arguments)
         => DotNetAsync(["publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "-nodeReuse:false",
-            .. arguments]);
+            "-m:1", .. arguments]);
 
     /// <summary>Runs the program that <see cref="PublishAsync"/> has published.</summary>
     public Task<DotNetResult> RunPublishedAsync(string name)
@@ -115,11 +115,7 @@ internal sealed class Consumer
 
     /// <summary>The items of a kind as JSON, without a build.</summary>
     public async Task<string> ItemsAsync(string kind)
-    {
-        var restored = await DotNetAsync(["restore"]);
-        Assert.True(restored.ExitCode == 0, restored.Output);
-        return (await DotNetAsync(["msbuild", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
-    }
+        => (await DotNetAsync(["msbuild", "-restore", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
 
     /// <summary>
     /// The assemblies that a build would have the compiler load, without a compilation: their paths, with forward slashes.

@@ -89,7 +89,11 @@ internal static class DotNet
         // No other build server or worker node may stay behind and keep files of a deleted folder open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "true";
         start.Environment["SharedCompilationId"] = _server;
+
+        // Optimized code that is compiled with a profile doesn't pay off in processes that are this short.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";

@@ -2,16 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace ConnectorSdk.Package.Tests;
 
-/// <summary>Programs that run commands, compiled to native code.</summary>
+/// <summary>Programs that write and run commands, compiled to native code.</summary>
 public sealed class NativeTests(Packages packages)
 {
     private const string Program = """
         using System.Net;
         using System.Text;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
         using Azure.Core;
         using ConnectorSdk;
         using ConnectorSdk.ExchangeOnline;
         using ConnectorSdk.Testing;
+
+        var command = OutboundConnector.New("Hybrid").WithTestMode(true).Build();
+        var json = JsonSerializer.Serialize(command, Json.Default.CmdletCommand);
+        Console.WriteLine(JsonSerializer.Deserialize(json, Json.Default.CmdletCommand)!.ToPowerShell());
 
         ICmdletInvoker memory = new InMemoryExchange(Cmdlets.Catalog);
         await OutboundConnector.New("Contoso").WithRecipientDomains("contoso.com").InvokeAsync(memory);
@@ -29,6 +35,9 @@ public sealed class NativeTests(Packages packages)
         {
             Console.WriteLine($"{found.Name} {found.ConnectorType} {found.LastValidationTimestamp:yyyy}");
         }
+
+        [JsonSerializable(typeof(CmdletCommand))]
+        internal sealed partial class Json : JsonSerializerContext;
 
         internal sealed class Server : HttpMessageHandler
         {
@@ -77,8 +86,11 @@ public sealed class NativeTests(Packages packages)
             """, Program);
         if (Linker is not { } linker)
         {
-            var compiled = await consumer.BuildAsync("-t:Build;PrepareForILLink;IlcCompile", "-warnaserror");
+            var compiled = await consumer.BuildAsync(
+                "-t:Build;PrepareForILLink;IlcCompile", "-warnaserror", "-p:TrimmerSingleWarn=false");
             Assert.True(compiled.ExitCode == 0, compiled.Output);
+            Assert.Single(
+                consumer.FilesIn("obj", "NativeCarriers.o*").Keys, file => file.Contains("native", StringComparison.Ordinal));
             return;
         }
 
@@ -89,7 +101,8 @@ public sealed class NativeTests(Packages packages)
         var run = await consumer.RunPublishedAsync("NativeCarriers");
 
         Assert.Equal(
-            ["Contoso contoso.com True", "Fabrikam Partner 2026"], run.Output.Trim().Split('\n').Select(line => line.TrimEnd()));
+            ["New-OutboundConnector -Name 'Hybrid' -TestMode $true", "Contoso contoso.com True", "Fabrikam Partner 2026"],
+            run.Output.Trim().Split('\n').Select(line => line.TrimEnd()));
     }
 
     private static string? Linker => Array.Find(["clang", "gcc"], name => (Environment.GetEnvironmentVariable("PATH") ?? "")

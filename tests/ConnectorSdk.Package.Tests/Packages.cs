@@ -37,14 +37,7 @@ public sealed class Packages : IAsyncLifetime
             CopyTree(new DirectoryInfo(Path.Combine(repository.FullName, folder)), copy.CreateSubdirectory(folder));
         }
 
-        await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk.Core"));
-        await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk"));
-        await PackAsync(Path.Combine(SourceFolder, "generator", "ConnectorSdk.Generator"));
-        foreach (var library in new[] { "Testing", "Hosting", "ExchangeOnline", "PowerShell" })
-        {
-            await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk." + library));
-        }
-
+        await PackAsync();
         WriteConsumerSettings();
     }
 
@@ -61,12 +54,26 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>The file with the symbols of a package.</summary>
     internal string SymbolsOf(string package) => Path.Combine(Feed, $"{package}.{Version}.snupkg");
 
-    private async Task PackAsync(string project)
+    /// <summary>Packs all packages in one process, so that each project is read and built once.</summary>
+    private async Task PackAsync()
     {
+        await File.WriteAllTextAsync(Path.Combine(SourceFolder, "Pack.proj"), """
+            <Project>
+              <ItemGroup>
+                <Packed Include="sdk/ConnectorSdk*/*.csproj;generator/ConnectorSdk.Generator/*.csproj" />
+              </ItemGroup>
+              <Target Name="Pack">
+                <MSBuild Projects="@(Packed)" Targets="Restore" Properties="MSBuildRestoreSessionId=Pack" />
+                <MSBuild Projects="@(Packed)" Targets="Pack" />
+              </Target>
+            </Project>
+            """);
+
         // The build of the repository has analysed this code; generators run all the same.
         var result = await DotNet.RunAsync(
-            project,
-            ["pack", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "-p:RunAnalyzers=false"],
+            SourceFolder,
+            ["msbuild", "Pack.proj", "-t:Pack", "-m:1", "-nodeReuse:false", "-p:Configuration=Release",
+                $"-p:PackageOutputPath={Feed}", $"-p:Version={Version}", "-p:RunAnalyzers=false"],
             CancellationToken.None);
         Assert.True(result.ExitCode == 0, result.Output);
     }

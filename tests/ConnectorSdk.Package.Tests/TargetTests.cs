@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ConnectorSdk.Package.Tests;
 
 /// <summary>The frameworks, languages and ways to build that the packages are used with.</summary>
@@ -137,38 +135,6 @@ public sealed class TargetTests(Packages packages)
             run.Output.Trim().Split('\n').Select(line => line.TrimEnd()));
         Assert.DoesNotContain(
             consumer.FilesIn("published", "*.dll").Keys, file => file.StartsWith("ConnectorSdk", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Native_code_is_compiled_without_a_warning()
-    {
-        var consumer = Consumer.Create(packages, "Native", $$"""
-            <PropertyGroup>
-              <TargetFramework>net10.0</TargetFramework>
-              <OutputType>Exe</OutputType>
-              <PublishAot>true</PublishAot>
-              <SelfContained>true</SelfContained>
-              <RuntimeIdentifier>{{RuntimeInformation.RuntimeIdentifier}}</RuntimeIdentifier>
-            </PropertyGroup>
-            <ItemGroup>
-              <PackageReference Include="ConnectorSdk" Version="$version" />
-            </ItemGroup>
-            """, """
-            using ConnectorSdk;
-
-            var command = OutboundConnector.New("Hybrid").WithRecipientDomains(args).Build();
-            System.Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(command, Json.Default.CmdletCommand));
-
-            [System.Text.Json.Serialization.JsonSerializable(typeof(CmdletCommand))]
-            internal sealed partial class Json : System.Text.Json.Serialization.JsonSerializerContext;
-            """);
-
-        // Up to the object file. Only the linker, which is the system's, is left out.
-        var compiled =
-            await consumer.BuildAsync("-t:Build;PrepareForILLink;IlcCompile", "-warnaserror", "-p:TrimmerSingleWarn=false");
-
-        Assert.True(compiled.ExitCode == 0, compiled.Output);
-        Assert.Single(consumer.FilesIn("obj", "Native.o*").Keys, file => file.Contains("native", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -33,16 +33,12 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync(string source, params DiagnosticResult[] expected)
         => VerifyAsync<BuilderRulesAnalyzer>(source, expected);
 
-    /// <summary>Checks a source with the builders in a compiled library, and with the same builders in source.</summary>
-    public static async Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
+    /// <summary>Checks a source with the builders in a compiled library, or with the same builders in source.</summary>
+    public static Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
-    {
-        await QuickVerifier.VerifyLibraryAsync<TAnalyzer>(source, expected);
-        if (TestedBuilders.InSource)
-        {
-            await QuickVerifier.VerifySourceAsync<TAnalyzer>(source, expected);
-        }
-    }
+        => TestedBuilders.InSource
+            ? QuickVerifier.VerifySourceAsync<TAnalyzer>(source, expected)
+            : QuickVerifier.VerifyLibraryAsync<TAnalyzer>(source, expected);
 
     /// <summary>Checks a source that adds to the builders' own types.</summary>
     public static Task VerifyPartialAsync(string source) => QuickVerifier.VerifySourceAsync<BuilderRulesAnalyzer>(source);
