@@ -8,7 +8,7 @@ internal sealed record DotNetResult(int ExitCode, string Output);
 
 /// <summary>
 /// Runs the dotnet command in a process of its own. Only the compiler server outlives it, because a compiler that starts for each
-/// build takes most of the time of a build. <see cref="Packages"/> ends the server after the tests.
+/// build takes most of the time of a build. The fixture of the package tests ends the server.
 /// </summary>
 internal static class DotNet
 {
