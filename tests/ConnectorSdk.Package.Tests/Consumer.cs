@@ -115,7 +115,11 @@ internal sealed class Consumer
 
     /// <summary>The items of a kind as JSON, without a build.</summary>
     public async Task<string> ItemsAsync(string kind)
-        => (await DotNetAsync(["msbuild", "-restore", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
+    {
+        var restored = await DotNetAsync(["restore"]);
+        Assert.True(restored.ExitCode == 0, restored.Output);
+        return (await DotNetAsync(["msbuild", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
+    }
 
     /// <summary>
     /// The assemblies that a build would have the compiler load, without a compilation: their paths, with forward slashes.
