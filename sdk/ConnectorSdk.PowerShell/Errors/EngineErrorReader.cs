@@ -177,7 +177,7 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
     {
         var cause = record?.Exception is { } inside and not ParentContainsErrorRecordException ? inside : exception;
         return cause is RemoteException { SerializedRemoteException.TypeNames: [var type, ..] }
-            ? type.Replace("Deserialized.", "", StringComparison.Ordinal)
+            ? type.Replace(EngineCopy.Deserialized, "", StringComparison.Ordinal)
             : cause.GetType().FullName ?? "";
     }
 

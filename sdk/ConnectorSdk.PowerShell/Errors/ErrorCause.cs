@@ -8,7 +8,6 @@ namespace ConnectorSdk.PowerShell;
 /// </summary>
 internal sealed class ErrorCause
 {
-    private const string Deserialized = "Deserialized.";
     private const int Deepest = 10;
 
     private readonly PSObject _exception;
@@ -36,12 +35,12 @@ internal sealed class ErrorCause
 
     public bool Is<T>()
         where T : Exception
-        => _exception.BaseObject is T || _exception.TypeNames.Contains(Deserialized + typeof(T).FullName);
+        => _exception.BaseObject is T || _exception.TypeNames.Contains(EngineCopy.Deserialized + typeof(T).FullName);
 
     public bool IsExactly<T>()
         where T : Exception
         => _exception.BaseObject.GetType() == typeof(T)
-            || (_exception.TypeNames is [var type, ..] && type == Deserialized + typeof(T).FullName);
+            || (_exception.TypeNames is [var type, ..] && type == EngineCopy.Deserialized + typeof(T).FullName);
 
     public string? TextOf(string property) => _exception.Properties[property]?.Value?.ToString();
 

@@ -8,7 +8,9 @@ namespace ConnectorSdk.PowerShell;
 /// </summary>
 internal static class EngineCopy
 {
-    private const string Deserialized = "Deserialized.";
+    /// <summary>The beginning of the type names of copies.</summary>
+    public const string Deserialized = "Deserialized.";
+
     private const string Switch = Deserialized + "System.Management.Automation.SwitchParameter";
     private const string DateWithOffset = Deserialized + "System.DateTimeOffset";
     private const string DatabaseNull = Deserialized + "System.DBNull";
