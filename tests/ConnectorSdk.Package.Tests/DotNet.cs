@@ -7,15 +7,15 @@ namespace ConnectorSdk.Package.Tests;
 internal sealed record DotNetResult(int ExitCode, string Output);
 
 /// <summary>
-/// Runs the dotnet command in a process of its own. Only the compiler server outlives it, because a compiler that starts for each
-/// build takes most of the time of a build. The fixture of the package tests ends the server.
+/// Runs the dotnet command in a process of its own, and lets nothing outlive it except the compiler server of tests that ask for
+/// one.
 /// </summary>
 internal static class DotNet
 {
     private static readonly TimeSpan _limit = TimeSpan.FromMinutes(10);
 
-    /// <summary>The name of the compiler server. Other builds on the machine don't share it.</summary>
-    private static readonly string _server = $"connectorsdk-{Environment.ProcessId}";
+    /// <summary>The name of the compiler server; null if each build starts its own compiler.</summary>
+    private static string? _server;
 
     /// <exception cref="TimeoutException">The command took longer than it ever should; it was ended.</exception>
     public static async Task<DotNetResult> RunAsync(
@@ -61,6 +61,12 @@ internal static class DotNet
         }
     }
 
+    /// <summary>
+    /// Lets all later builds share a compiler server, because a compiler that starts for each build takes most of its time. Other
+    /// builds on the machine don't share it. <see cref="EndServerAsync"/> ends the server.
+    /// </summary>
+    public static void ShareServer() => _server = $"connectorsdk-{Environment.ProcessId}";
+
     /// <summary>Ends the compiler server, which is next to the compiler in the SDK.</summary>
     public static async Task EndServerAsync(string folder)
     {
@@ -89,7 +95,7 @@ internal static class DotNet
         // No other build server or worker node may stay behind and keep files of a deleted folder open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["UseSharedCompilation"] = _server is null ? "false" : "true";
         start.Environment["SharedCompilationId"] = _server;
 
         // Optimized code that is compiled with a profile doesn't pay off in processes that are this short.

@@ -37,6 +37,7 @@ public sealed class Packages : IAsyncLifetime
             CopyTree(new DirectoryInfo(Path.Combine(repository.FullName, folder)), copy.CreateSubdirectory(folder));
         }
 
+        DotNet.ShareServer();
         await PackAsync();
         WriteConsumerSettings();
     }
