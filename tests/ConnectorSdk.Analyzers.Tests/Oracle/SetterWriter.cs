@@ -6,7 +6,7 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
     private static readonly string[] _lists =
     [
         "\"a\"", "\"a\", \"b\", \"c\"", "new[] { \"a\", \"b\", \"c\" }", "[\"a\", \"b\"]", "[\"a\", .. new[] { \"b\", \"c\" }]",
-        "new List<string> { \"a\", \"b\", \"c\" }", "[]", "[nameof(Input), $\"{nameof(Trace)}b\", \"c\" + \"d\"]",
+        "new List<string> { \"a\", \"b\", \"c\" }", "[]", "[nameof(Input), $\"{nameof(Input)}b\", \"c\" + \"d\"]",
     ];
 
     private readonly (string Broken, string Kept) _pair = choices.Pick(table.Pairs);
